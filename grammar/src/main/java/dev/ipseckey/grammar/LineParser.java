@@ -1,0 +1,54 @@
+package dev.ipseckey.grammar;
+
+import java.util.Objects;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Base of the generated parser: passes each word on to a {@link WordRoles} with the part it plays in its line.
+ *
+ * <p>The grammar is total, so {@link IpseckeyParser#line()} never reports an error and never skips a word.
+ */
+public abstract class LineParser extends Parser {
+
+  private @Nullable WordRoles roles;
+
+  protected LineParser(TokenStream input) {
+    super(input);
+  }
+
+  /** Says who is told of each word; to be called before the first line is parsed. */
+  public final void tell(WordRoles listener) {
+    roles = listener;
+  }
+
+  protected final void command(Token word) {
+    roles().command(word);
+  }
+
+  protected final void saType(Token word) {
+    roles().saType(word);
+  }
+
+  protected final void keyword(Token word) {
+    roles().keyword(word);
+  }
+
+  protected final void value(Token word) {
+    roles().value(word);
+  }
+
+  protected final void stray(Token word) {
+    roles().stray(word);
+  }
+
+  protected final void operand(Token word) {
+    roles().operand(word);
+  }
+
+  private WordRoles roles() {
+    return Objects.requireNonNull(roles, "tell() comes before line()");
+  }
+}
