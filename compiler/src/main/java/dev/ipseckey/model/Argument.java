@@ -31,7 +31,7 @@ public sealed interface Argument {
   }
 
   /** A number, port or protocol number; unsigned 64 bits. */
-  record Number(Extension extension, Span keyword, Span value, long number) implements Argument {}
+  record Numeric(Extension extension, Span keyword, Span value, long number) implements Argument {}
 
   /** The state to give the SA. */
   record State(Extension extension, Span keyword, Span value, SaState state) implements Argument {}

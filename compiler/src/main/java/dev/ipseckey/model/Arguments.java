@@ -37,7 +37,7 @@ public final class Arguments {
 
   /** The value of a numeric extension; unsigned. */
   public OptionalLong number(Extension extension) {
-    return get(extension).orElse(null) instanceof Argument.Number number ? OptionalLong.of(number.number()) : OptionalLong.empty();
+    return get(extension).orElse(null) instanceof Argument.Numeric number ? OptionalLong.of(number.number()) : OptionalLong.empty();
   }
 
   /** The pattern of an outer, inner or NAT address. */

@@ -25,7 +25,7 @@ public record IpAddress(long high, long low) {
 
   /** The mapped form of an IPv4 address whose first byte is the highest of {@code bits}. */
   public static IpAddress v4(int bits) {
-    return new IpAddress(0, V4_MAPPED | bits & 0xffff_ffffL);
+    return new IpAddress(0, V4_MAPPED | (bits & 0xffff_ffffL));
   }
 
   /** The address of 16 bytes, or of 4 for IPv4. */
@@ -40,7 +40,7 @@ public record IpAddress(long high, long low) {
   private static long number(byte[] bytes, int start, int length) {
     long number = 0;
     for (int i = start; i < start + length; i++) {
-      number = number << 8 | bytes[i] & 0xff;
+      number = number << 8 | (bytes[i] & 0xff);
     }
     return number;
   }
@@ -91,7 +91,7 @@ public record IpAddress(long high, long low) {
   }
 
   private int group(int index) {
-    return (int) ((index < 4 ? high : low) >>> 48 - 16 * (index & 3)) & 0xffff;
+    return (int) ((index < 4 ? high : low) >>> (48 - 16 * (index & 3))) & 0xffff;
   }
 
   /** Index of the first group of the longest run of at least two zero groups, or -1. */

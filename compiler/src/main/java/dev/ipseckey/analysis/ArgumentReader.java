@@ -1,0 +1,274 @@
+package dev.ipseckey.analysis;
+
+import static dev.ipseckey.diagnostic.DiagnosticId.AH_WITH_ENCR;
+import static dev.ipseckey.diagnostic.DiagnosticId.DUPLICATE_EXTENSION;
+import static dev.ipseckey.diagnostic.DiagnosticId.EXTENSION_NOT_USABLE;
+import static dev.ipseckey.diagnostic.DiagnosticId.MISSING_VALUE;
+import static dev.ipseckey.diagnostic.DiagnosticId.REPEATED_FLAG;
+import static dev.ipseckey.diagnostic.DiagnosticId.RESERVED_BITS_ORDER;
+import static dev.ipseckey.diagnostic.DiagnosticId.UNKNOWN_EXTENSION;
+
+import dev.ipseckey.diagnostic.Diagnostic;
+import dev.ipseckey.language.CommandName;
+import dev.ipseckey.language.Extension;
+import dev.ipseckey.language.SaType;
+import dev.ipseckey.language.ValueKind;
+import dev.ipseckey.model.Argument;
+import dev.ipseckey.model.Arguments;
+import dev.ipseckey.syntax.CommandLine;
+import dev.ipseckey.syntax.Role;
+import dev.ipseckey.syntax.Word;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the extensions of a command from left to right: is the keyword known, does the command take it, is it there once, has it its
+ * value, and what is the value. Keeps what it found for the {@link CrossChecks} that follow.
+ */
+final class ArgumentReader {
+
+  /** Fewest hex digits of a stray word that looks like a key without its keyword. */
+  private static final int KEY_DIGITS = 16;
+
+  private final Report report;
+  private final ValueReader values;
+
+  /** By slot: the value that was read. */
+  private final @Nullable Argument[] read = new @Nullable Argument[Extension.all().size()];
+
+  /** By slot: the keyword that was given first, whether or not its value was any good. */
+  private final @Nullable Word[] given = new @Nullable Word[Extension.all().size()];
+
+  /** Whether some stray word may have been meant as a key. */
+  private boolean strayKey;
+
+  /** One bit for each slot that a misspelt keyword was probably meant for. */
+  private long misspelt;
+
+  ArgumentReader(AnalysisOptions options, Report report) {
+    this.report = report;
+    this.values = new ValueReader(options, report);
+  }
+
+  /** The keyword that was given for an extension, in any spelling of its slot. */
+  @Nullable Word keyword(Extension extension) {
+    return given[extension.slot().ordinal()];
+  }
+
+  /** The value of an extension, unless it was not given or could not be read. */
+  @Nullable Argument value(Extension extension) {
+    return read[extension.slot().ordinal()];
+  }
+
+  /** Whether the extension was given, or at least meant. */
+  boolean attempted(Extension extension) {
+    Extension slot = extension.slot();
+    return given[slot.ordinal()] != null || (misspelt & 1L << slot.ordinal()) != 0;
+  }
+
+  /** Whether a key was given, or a word that looks like one. */
+  boolean keyAttempted() {
+    return strayKey || attempted(Extension.AUTHKEY) || attempted(Extension.ENCRKEY);
+  }
+
+  Arguments read(CommandLine line, CommandName command, Optional<SaType> type) {
+    Arrays.fill(read, null);
+    Arrays.fill(given, null);
+    strayKey = false;
+    misspelt = 0;
+    List<Argument> arguments = new ArrayList<>();
+    int count = line.wordCount();
+    int at = 2;
+    while (at < count) {
+      Word word = line.word(at);
+      int next = at + 1;
+      if (word.role() == Role.KEYWORD) {
+        Extension extension = word.extension().orElseThrow();
+        while (next < count && line.word(next).role() == Role.VALUE) {
+          next++;
+        }
+        Argument argument = extension(line, at, next, extension, command, type);
+        if (argument != null) {
+          arguments.add(argument);
+        }
+      } else {
+        while (next < count && line.word(next).role() == Role.STRAY) {
+          next++;
+        }
+        strays(line, at, next, command);
+      }
+      at = next;
+    }
+    return new Arguments(arguments);
+  }
+
+  private @Nullable Argument extension(
+      CommandLine line, int at, int end, Extension extension, CommandName command, Optional<SaType> type) {
+    Word keyword = line.word(at);
+    if (keyword.hasUpperCase()) {
+      report.add(Analyser.caseFault(keyword));
+    }
+    if (!extension.usableWith(command)) {
+      report.add(notUsable(keyword, extension, command));
+      return null;
+    }
+    int slot = extension.slot().ordinal();
+    Word first = given[slot];
+    if (first != null) {
+      reportRepetition(keyword, first, extension);
+      return null;
+    }
+    given[slot] = keyword;
+    if (extension == Extension.ENCR_ALG && type.isPresent() && type.get().equals(SaType.AH)) {
+      report.add(
+          Diagnostic.of(AH_WITH_ENCR, keyword.span(), "Don't use extension " + WordsInMessages.quote(keyword) + " for ah: it authenticates only")
+              .hint("use esp to encrypt"));
+    }
+    checkOrder(keyword, extension);
+    if (end - at - 1 < extension.kind().words()) {
+      reportMissingValue(line, at, end, extension);
+      return null;
+    }
+    Argument argument = values.read(line, at, extension);
+    read[slot] = argument;
+    if (argument == null && values.dropped()) {
+      given[slot] = null;
+    }
+    return argument;
+  }
+
+  private static Diagnostic notUsable(Word keyword, Extension extension, CommandName command) {
+    Diagnostic found =
+        Diagnostic.of(
+            EXTENSION_NOT_USABLE,
+            keyword.span(),
+            "Don't use extension " + WordsInMessages.quote(keyword) + " for " + WordsInMessages.quote(command.canonical()));
+    if (extension.isReserved()) {
+      return found.hint("the word is reserved; no command takes it");
+    }
+    return command == CommandName.UPDATE_PAIR
+        ? found.hint("an SA gets its pair with `add` or `update`")
+        : found.hint("`" + command.canonical() + "` only needs what finds the SA: spi, dst, and src, ports, proto or direction if you like");
+  }
+
+  private void reportRepetition(Word keyword, Word first, Extension extension) {
+    if (extension.kind() == ValueKind.FLAG) {
+      report.add(
+          Diagnostic.of(REPEATED_FLAG, keyword.span(), WordsInMessages.quote(keyword) + " is given twice").related(first.span(), "first given here"));
+      return;
+    }
+    String other = first.text().equals(keyword.text()) ? "" : ": " + WordsInMessages.quote(first) + " says the same";
+    report.add(
+        Diagnostic.of(DUPLICATE_EXTENSION, keyword.span(), "Can only specify single " + WordsInMessages.quote(keyword) + other)
+            .hint("remove one of them")
+            .related(first.span(), "first given here"));
+  }
+
+  private void checkOrder(Word keyword, Extension extension) {
+    Extension later = extension.mustPrecede().orElse(null);
+    Word behind = later == null ? null : given[later.slot().ordinal()];
+    if (later != null && behind != null) {
+      report.add(
+          Diagnostic.of(
+                  RESERVED_BITS_ORDER,
+                  keyword.span(),
+                  WordsInMessages.quote(keyword) + " must come before " + WordsInMessages.quote(behind))
+              .hint("move it and its number in front of " + WordsInMessages.quote(behind))
+              .related(behind.span(), "the key that it is for"));
+    }
+  }
+
+  private void reportMissingValue(CommandLine line, int at, int end, Extension extension) {
+    Word keyword = line.word(at);
+    int behind = end < line.wordCount() ? line.word(end).start() : line.span().end();
+    for (Diagnostic fault : line.diagnostics()) {
+      if (fault.isError() && fault.span().start() >= keyword.end() && fault.span().end() <= behind) {
+        return;
+      }
+    }
+    boolean atEnd = end == line.wordCount();
+    String needs = WordsInMessages.quote(keyword) + " needs " + withArticle(extension.kind().placeholder());
+    report.add(
+        Diagnostic.of(
+            MISSING_VALUE,
+            keyword.span(),
+            atEnd ? "Unexpected end of command line. " + needs : needs + ", and " + WordsInMessages.quote(line.word(end)) + " comes next"));
+  }
+
+  private static String withArticle(String phrase) {
+    if (phrase.equals("udp")) {
+      return "the word `udp`";
+    }
+    return ("aeiouAEIOU".indexOf(phrase.charAt(0)) >= 0 ? "an " : "a ") + phrase;
+  }
+
+  /** Words where a keyword is due: the first of them is the fault, the others are taken for its value or more of the same. */
+  private void strays(CommandLine line, int at, int end, CommandName command) {
+    boolean behindKey = at > 2 && line.word(at - 1).role() == Role.VALUE && isKeyValue(line, at - 1);
+    for (int i = at; i < end; i++) {
+      Word word = line.word(i);
+      if (word.isBroken()) {
+        continue;
+      }
+      boolean looksLikeKey = looksLikeKey(word);
+      strayKey |= looksLikeKey;
+      Optional<String> meant = behindKey || looksLikeKey ? Optional.empty() : Suggestions.nearest(word.text(), Extension.spellingsFor(command));
+      meant.flatMap(Extension::spelled).ifPresent(extension -> misspelt |= 1L << extension.slot().ordinal());
+      if (i == at || meant.isPresent() && !isValueOfMisspelt(line, i, at)) {
+        report.add(unknown(word, command, meant, behindKey, looksLikeKey));
+      }
+    }
+  }
+
+  /** A word right behind a misspelt keyword is its value, even if it resembles a keyword itself. */
+  private static boolean isValueOfMisspelt(CommandLine line, int at, int first) {
+    return at == first + 1 && line.word(first).extension().isPresent();
+  }
+
+  private static boolean isKeyValue(CommandLine line, int at) {
+    int keyword = at;
+    while (line.word(keyword).role() != Role.KEYWORD) {
+      keyword--;
+    }
+    return line.word(keyword).extension().orElseThrow().kind() == ValueKind.KEY;
+  }
+
+  private static boolean looksLikeKey(Word word) {
+    int digits = 0;
+    for (int i = word.contentStart(); i < word.contentEnd(); i++) {
+      byte b = word.bytes()[i];
+      if (b == '/') {
+        break;
+      }
+      if (HexDigits.value(b) < 0 && !(digits == 1 && (b | 0x20) == 'x')) {
+        return false;
+      }
+      digits++;
+    }
+    return digits >= KEY_DIGITS;
+  }
+
+  private static Diagnostic unknown(Word word, CommandName command, Optional<String> meant, boolean behindKey, boolean looksLikeKey) {
+    String shown = behindKey ? WordsInMessages.quoteHidden(word) : WordsInMessages.quote(word);
+    Diagnostic found =
+        Diagnostic.of(UNKNOWN_EXTENSION, word.span(), "Unknown extension " + shown + " for " + WordsInMessages.quote(command.canonical()));
+    if (behindKey) {
+      return found.hint("a key is one word: remove the blanks in it");
+    }
+    if (looksLikeKey) {
+      return found.hint("a key needs `authkey` or `encrkey` before it");
+    }
+    List<String> expected =
+        Extension.all().stream().filter(extension -> extension.usableWith(command)).map(Extension::canonical).sorted().toList();
+    String text = word.text();
+    int equals = text.indexOf('=');
+    if (equals > 0 && Extension.spelled(text.substring(0, equals).toLowerCase(Locale.ROOT)).isPresent()) {
+      return found.hint("a blank stands between a keyword and its value, not =");
+    }
+    return found.expecting(expected).hint(meant.map(keyword -> "did you mean `" + keyword + "`?"));
+  }
+}

@@ -1,0 +1,26 @@
+package dev.ipseckey.analysis;
+
+import dev.ipseckey.diagnostic.Diagnostic;
+import dev.ipseckey.model.Command;
+import dev.ipseckey.syntax.CommandLine;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One logical line and all there is to say of it.
+ *
+ * @param line its words; good until the next line is read
+ * @param command what it means; empty for a line without a command and for one with an error
+ * @param diagnostics in the order of the checks
+ */
+public record CheckedLine(CommandLine line, Optional<Command> command, List<Diagnostic> diagnostics) {
+
+  public boolean hasError() {
+    for (Diagnostic diagnostic : diagnostics) {
+      if (diagnostic.isError()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

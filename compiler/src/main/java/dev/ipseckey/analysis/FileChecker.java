@@ -1,0 +1,70 @@
+package dev.ipseckey.analysis;
+
+import dev.ipseckey.diagnostic.Diagnostic;
+import dev.ipseckey.diagnostic.DiagnosticId;
+import dev.ipseckey.model.Command;
+import dev.ipseckey.source.SourceText;
+import dev.ipseckey.syntax.CommandLine;
+import dev.ipseckey.syntax.CommandLineReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Checks the commands of one file, block by block, and keeps nothing but the count of them. */
+public final class FileChecker {
+
+  private final AnalysisOptions options;
+  private final CommandLineReader reader;
+  private final Analyser analyser;
+  private final Consumer<CheckedLine> report;
+  private long total;
+  private long valid;
+  private boolean left;
+  private boolean unreachableReported;
+
+  /** @param report is told of every logical line that holds a command or has a diagnostic, in order */
+  public FileChecker(AnalysisOptions options, Consumer<CheckedLine> report) {
+    this.options = options;
+    this.reader = new CommandLineReader(options.strictCompat());
+    this.analyser = new Analyser(options);
+    this.report = report;
+  }
+
+  /** Checks the next block of the file. */
+  public void check(SourceText block) {
+    reader.open(block);
+    while (reader.next()) {
+      CommandLine line = reader.line();
+      if (left) {
+        reportUnreachable(line);
+      } else if (line.wordCount() > 0 || !line.diagnostics().isEmpty()) {
+        check(line);
+      }
+    }
+  }
+
+  public Tally tally() {
+    return new Tally(total, valid);
+  }
+
+  private void check(CommandLine line) {
+    CheckedLine checked = analyser.analyse(line);
+    boolean failed = checked.hasError();
+    if (line.wordCount() > 0 || failed) {
+      total++;
+      valid += failed ? 0 : 1;
+    }
+    left = checked.command().orElse(null) instanceof Command.Exit && options.place() == Place.FILE;
+    report.accept(checked);
+  }
+
+  /** Says once that the rest of the file is never read. It counts for nothing else. */
+  private void reportUnreachable(CommandLine line) {
+    if (!unreachableReported && line.wordCount() > 0) {
+      unreachableReported = true;
+      Diagnostic found =
+          Diagnostic.of(DiagnosticId.UNREACHABLE_COMMAND, line.word(0).span(), "nothing from here on is read: the command above leaves the file");
+      report.accept(new CheckedLine(line, Optional.empty(), List.of(found)));
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package dev.ipseckey.analysis;
+
+import dev.ipseckey.diagnostic.Diagnostic;
+import dev.ipseckey.language.Extension;
+import dev.ipseckey.language.ValueKind;
+import dev.ipseckey.source.SourceText;
+import dev.ipseckey.source.Span;
+import dev.ipseckey.syntax.CommandLine;
+import dev.ipseckey.syntax.Role;
+import dev.ipseckey.syntax.Word;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Decides what of a line may be shown; the only place that does. Hidden are every word in the place of a key, and every run of
+ * {@value #RUN} or more hex digits that the analyser has not accepted as a number or address, wherever it stands.
+ */
+public final class KeyMask {
+
+  /** Hex digits in a row that may be a key. */
+  private static final int RUN = 8;
+
+  /** Characters behind the slash of a key that may be shown; no more than a bit count needs. */
+  private static final int BIT_COUNT = 4;
+
+  private final SourceText source;
+  private final int start;
+  private final boolean[] hidden;
+
+  private KeyMask(SourceText source, Span line) {
+    this.source = source;
+    this.start = line.start();
+    this.hidden = new boolean[line.length()];
+  }
+
+  /** The mask of a line that has been analysed. */
+  public static KeyMask of(CheckedLine checked) {
+    CommandLine line = checked.line();
+    KeyMask mask = new KeyMask(line.source(), line.span());
+    mask.hideRuns(line.span().start(), line.span().end());
+    boolean besideKey = false;
+    Extension keyword = null;
+    for (Word word : line.words()) {
+      if (word.role() == Role.KEYWORD) {
+        keyword = word.extension().orElse(null);
+        besideKey = keyword != null && keyword.kind() == ValueKind.KEY;
+      } else if (besideKey) {
+        mask.hideKey(word, word.role() == Role.VALUE);
+      } else if (word.role() == Role.VALUE && keyword != null && isAccepted(word, keyword, checked)) {
+        mask.reveal(word.start(), word.end());
+      } else if (word.isQuoted() && !mask(joined(word)).equals(joined(word))) {
+        mask.hide(word.start(), word.end());
+      }
+    }
+    return mask;
+  }
+
+  /** The number of hidden characters is kept, and so is each character that is not hidden. */
+  public String show(Span span) {
+    byte[] shown = new byte[span.length()];
+    int size = 0;
+    for (int i = span.start(); i < span.end(); i++) {
+      byte b = source.at(i);
+      boolean hide = isHidden(i);
+      if (!hide) {
+        shown[size++] = b;
+      } else if ((b & 0xc0) != 0x80) {
+        shown[size++] = 'X';
+      }
+    }
+    return new String(shown, 0, size, StandardCharsets.UTF_8);
+  }
+
+  private boolean isHidden(int offset) {
+    int index = offset - start;
+    return index >= 0 && index < hidden.length && hidden[index];
+  }
+
+  /** The text with every long run of hex digits as X. For text that is no analysed line. */
+  public static String mask(String text) {
+    StringBuilder masked = new StringBuilder(text);
+    int run = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i < text.length() && HexDigits.value(text.charAt(i)) >= 0) {
+        run++;
+      } else {
+        if (run >= RUN) {
+          masked.replace(i - run, i, "X".repeat(run));
+        }
+        run = 0;
+      }
+    }
+    return masked.toString();
+  }
+
+  /** The text of a quoted word: all of it as X if it would be a long run of hex digits without its blanks. */
+  static String maskQuoted(String text) {
+    String joined = text.replaceAll("\\s", "");
+    return mask(joined).equals(joined) ? text : hide(text);
+  }
+
+  /** The text with every character as X. */
+  static String hide(String text) {
+    return "X".repeat(text.codePointCount(0, text.length()));
+  }
+
+  private static String joined(Word word) {
+    return word.text().replaceAll("\\s", "");
+  }
+
+  private static boolean isAccepted(Word word, Extension extension, CheckedLine checked) {
+    if (!extension.kind().isNumber() && !extension.kind().isAddress()) {
+      return false;
+    }
+    for (Diagnostic diagnostic : checked.diagnostics()) {
+      if (diagnostic.isError() && (diagnostic.span().overlaps(word.span()) || isRefusal(diagnostic, checked.line(), word))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the diagnostic stands on the keyword of the word, whose value then was not looked at. */
+  private static boolean isRefusal(Diagnostic diagnostic, CommandLine line, Word value) {
+    for (int i = 1; i < line.wordCount(); i++) {
+      if (line.word(i) == value) {
+        return diagnostic.span().equals(line.word(i - 1).span());
+      }
+    }
+    return false;
+  }
+
+  private void hideRuns(int from, int to) {
+    int run = 0;
+    for (int i = from; i <= to; i++) {
+      if (i < to && HexDigits.value(source.at(i)) >= 0) {
+        run++;
+      } else {
+        if (run >= RUN) {
+          hide(i - run, i);
+        }
+        run = 0;
+      }
+    }
+  }
+
+  /** A word in the place of a key, or one behind it that may be the rest of the key. */
+  private void hideKey(Word word, boolean mayHaveBits) {
+    int slash = word.start();
+    while (slash < word.end() && source.at(slash) != '/') {
+      slash++;
+    }
+    boolean showBits = mayHaveBits && !word.isQuoted() && word.end() - slash - 1 <= BIT_COUNT;
+    hide(word.start(), showBits ? slash : word.end());
+  }
+
+  private void hide(int from, int to) {
+    set(from, to, true);
+  }
+
+  private void reveal(int from, int to) {
+    set(from, to, false);
+  }
+
+  private void set(int from, int to, boolean value) {
+    for (int i = from; i < to; i++) {
+      hidden[i - start] = value && !isLayout(i);
+    }
+  }
+
+  /** A line break and the backslash before it are not part of any word. */
+  private boolean isLayout(int offset) {
+    byte b = source.at(offset);
+    return b == '\n' || b == '\\' && offset + 1 < source.length() && source.at(offset + 1) == '\n';
+  }
+}

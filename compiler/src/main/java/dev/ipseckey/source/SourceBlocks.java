@@ -1,0 +1,148 @@
+package dev.ipseckey.source;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Cuts a stream into blocks of whole logical lines, so that a file of any length is checked in bounded memory.
+ *
+ * <p>A block ends behind a line that certainly ends a command: one whose last non-blank byte is no backslash. Of a logical line longer
+ * than {@link #LONGEST} bytes only the beginning is kept; it is far over the limits of the language, and is reported as such.
+ */
+public final class SourceBlocks {
+
+  private static final int BLOCK = 256 * 1024;
+
+  /** Bytes of one logical line that are kept. */
+  static final int LONGEST = 2 * BLOCK;
+
+  private final ByteInput in;
+  private byte[] buffer = new byte[BLOCK];
+
+  /** Bytes in the buffer that no block has had yet, from index 0. */
+  private int pending;
+
+  private long line = 1;
+  private boolean ended;
+
+  public SourceBlocks(ByteInput in) {
+    this.in = in;
+  }
+
+  /**
+   * The next block, empty when the stream has ended. Its bytes are good until the next call.
+   *
+   * <p>Bytes behind the block are moved to the front of another buffer, so the block itself is left alone until then.
+   */
+  public Optional<SourceText> next() {
+    if (ended) {
+      return Optional.empty();
+    }
+    int searched = 0;
+    int cut = -1;
+    while (cut < 0) {
+      if (pending == buffer.length) {
+        if (pending >= LONGEST) {
+          return Optional.of(overlong());
+        }
+        buffer = Arrays.copyOf(buffer, 2 * pending);
+      }
+      int read = in.read(buffer, pending, buffer.length - pending);
+      if (read < 0) {
+        ended = true;
+        return Optional.of(take(pending));
+      }
+      pending += read;
+      if (pending == buffer.length || pending - searched >= BLOCK / 2) {
+        cut = lastCut(searched);
+        searched = cut < 0 ? pending : 0;
+      }
+    }
+    return Optional.of(take(cut));
+  }
+
+  /** Index behind the last newline at or after {@code from} that ends a logical line, or -1. */
+  private int lastCut(int from) {
+    for (int i = pending - 1; i >= from; i--) {
+      if (buffer[i] == '\n' && endsCommand(i)) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean endsCommand(int newline) {
+    int i = newline - 1;
+    while (i >= 0 && (buffer[i] == ' ' || buffer[i] == '\t' || buffer[i] == '\r' || buffer[i] == 0x0b || buffer[i] == '\f')) {
+      i--;
+    }
+    // At the front of the buffer nothing is known of the line before, so that is no place to cut.
+    return i >= 0 && buffer[i] != '\\';
+  }
+
+  private SourceText take(int length) {
+    SourceText block = new SourceText(buffer, length, line, ended);
+    byte[] rest = spare(pending - length);
+    System.arraycopy(buffer, length, rest, 0, pending - length);
+    line += newlines(buffer, 0, length);
+    buffer = rest;
+    pending -= length;
+    return block;
+  }
+
+  private byte[] spare = new byte[BLOCK];
+
+  /** The other buffer: not the one that the block just handed out lies in. */
+  private byte[] spare(int needed) {
+    byte[] other = spare.length > needed ? spare : new byte[Math.max(BLOCK, 2 * needed)];
+    spare = buffer.length == BLOCK ? buffer : new byte[BLOCK];
+    return other;
+  }
+
+  /** Hands out the beginning of an endless logical line and skips the rest of it. */
+  private SourceText overlong() {
+    SourceText block = take(pending);
+    boolean backslash = endsInBackslash(block.bytes(), block.length());
+    byte[] skipped = new byte[8 * 1024];
+    int rest = 0;
+    int at = 0;
+    scan:
+    while (true) {
+      rest = in.read(skipped, 0, skipped.length);
+      if (rest < 0) {
+        ended = true;
+        return new SourceText(block.bytes(), block.length(), block.firstLine(), true);
+      }
+      for (at = 0; at < rest; at++) {
+        byte b = skipped[at];
+        if (b == '\n') {
+          line++;
+          if (!backslash) {
+            at++;
+            break scan;
+          }
+          backslash = false;
+        } else {
+          backslash = b == '\\';
+        }
+      }
+    }
+    System.arraycopy(skipped, at, buffer, 0, rest - at);
+    pending = rest - at;
+    return new SourceText(block.bytes(), block.length(), block.firstLine(), false);
+  }
+
+  private static boolean endsInBackslash(byte[] bytes, int length) {
+    return length > 0 && bytes[length - 1] == '\\';
+  }
+
+  private static long newlines(byte[] bytes, int start, int end) {
+    long count = 0;
+    for (int i = start; i < end; i++) {
+      if (bytes[i] == '\n') {
+        count++;
+      }
+    }
+    return count;
+  }
+}

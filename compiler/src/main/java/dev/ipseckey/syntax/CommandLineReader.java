@@ -1,0 +1,252 @@
+package dev.ipseckey.syntax;
+
+import static dev.ipseckey.diagnostic.DiagnosticId.COMMENT_IN_COMMAND;
+import static dev.ipseckey.diagnostic.DiagnosticId.EMPTY_STRING;
+import static dev.ipseckey.diagnostic.DiagnosticId.MISPLACED_QUOTE;
+import static dev.ipseckey.diagnostic.DiagnosticId.MULTILINE_STRING;
+import static dev.ipseckey.diagnostic.DiagnosticId.QUOTED_LEADING_BLANK;
+import static dev.ipseckey.diagnostic.DiagnosticId.SAVED_DYING;
+import static dev.ipseckey.diagnostic.DiagnosticId.SINGLE_QUOTE;
+import static dev.ipseckey.diagnostic.DiagnosticId.UNTERMINATED_QUOTE;
+
+import dev.ipseckey.diagnostic.Diagnostic;
+import dev.ipseckey.grammar.IpseckeyLexer;
+import dev.ipseckey.grammar.IpseckeyParser;
+import dev.ipseckey.grammar.WordRoles;
+import dev.ipseckey.source.SourceText;
+import dev.ipseckey.source.Span;
+import dev.ipseckey.syntax.WordStream.WordToken;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * Reads a text logical line by logical line: joins, cuts into words, parses. Never throws, whatever the bytes are.
+ *
+ * <p>One {@link CommandLine} is filled again and again; nothing is allocated for a line without faults.
+ */
+public final class CommandLineReader {
+
+  /** How save marks an SA that was about to go; it stands inside a command, where a comment cannot. */
+  private static final String DYING_REMARK = "# WARNING: SA was dying or dead.";
+
+  private final LineJoiner joiner;
+  private final WordScanner scanner = new WordScanner();
+  private final WordScanner inside = new WordScanner();
+  private final WordStream stream = new WordStream();
+  private final IpseckeyParser parser = new IpseckeyParser(stream);
+  private final CommandLine pooled = new CommandLine();
+  private CommandLine line = pooled;
+  private SourceText source = SourceText.of("");
+  private int position;
+
+  /** @param strictCompat whether to let pass what the reference implementation lets pass */
+  public CommandLineReader(boolean strictCompat) {
+    this.joiner = new LineJoiner(strictCompat);
+    parser.setBuildParseTree(false);
+    parser.setErrorHandler(new TotalGrammar());
+    parser.removeErrorListeners();
+    parser.tell(new RoleRecorder());
+  }
+
+  /** Starts at the beginning of {@code text}. */
+  public void open(SourceText text) {
+    source = text;
+    position = 0;
+    joiner.open(text);
+  }
+
+  /** Goes to the next logical line; false at the end of the text. */
+  public boolean next() {
+    return next(pooled);
+  }
+
+  /** Goes to the next logical line and fills {@code target} with it; false at the end of the text. */
+  boolean next(CommandLine target) {
+    line = target;
+    if (position >= source.length()) {
+      return false;
+    }
+    line.open(source, position);
+    int end = joiner.join(position, line);
+    line.close(end);
+    if (!line.isComment() && !line.isOverlong()) {
+      parse(position, end);
+    }
+    position = end;
+    return true;
+  }
+
+  /** The line that {@link #next} went to; good until it is called again. */
+  public CommandLine line() {
+    return line;
+  }
+
+  private void parse(int from, int end) {
+    stream.clear();
+    scanner.open(joiner.joined(), from, end);
+    int mode = scanner.mode();
+    while (scanner.next()) {
+      switch (scanner.type()) {
+        case IpseckeyLexer.EOL -> {}
+        case IpseckeyLexer.REMARK -> remark();
+        case IpseckeyLexer.QUOTED -> quoted(mode);
+        default -> plain();
+      }
+      mode = scanner.mode();
+    }
+    if (line.wordCount() > 0) {
+      stream.add(IpseckeyLexer.EOL);
+      parser.line();
+    }
+  }
+
+  private void plain() {
+    int type = scanner.type();
+    line.add().plain(source, scanner.tokenStart(), scanner.tokenEnd(), type);
+    stream.add(type);
+    if (type == IpseckeyLexer.WORD && source.at(scanner.tokenStart()) == '\'') {
+      Span span = Span.between(scanner.tokenStart(), scanner.tokenEnd());
+      line.report(Diagnostic.of(SINGLE_QUOTE, span, "a single quotation mark is part of the word").hint("quote with \""));
+    }
+  }
+
+  private void remark() {
+    int start = scanner.tokenStart();
+    int end = scanner.tokenEnd();
+    while (end > start && Blanks.isBlank(joiner.joined()[end - 1])) {
+      end--;
+    }
+    Span span = Span.between(start, end);
+    line.markIncomplete();
+    if (source.text(span).startsWith(DYING_REMARK)) {
+      line.report(
+          Diagnostic.of(SAVED_DYING, span, "save has put a remark into the command of an SA that was dying; no file with it can be loaded")
+              .hint("delete the command if the SA is no longer wanted, else move the remark above it"));
+    } else {
+      line.report(
+          Diagnostic.of(COMMENT_IN_COMMAND, span, "no comment can stand here: # opens one only at the start of a command")
+              .hint("move the comment to a line of its own above the command"));
+    }
+  }
+
+  /**
+   * A word with a quotation mark in it. What stands inside the marks is looked up again in its place, for a quoted keyword is one too.
+   *
+   * @param mode the place of the word
+   */
+  private void quoted(int mode) {
+    byte[] text = joiner.joined();
+    int start = scanner.tokenStart();
+    int end = scanner.tokenEnd();
+    int open = indexOfQuote(text, start, end);
+    int close = indexOfQuote(text, open + 1, end);
+    int contentStart = open == start ? skipBlanks(text, start + 1, close) : start;
+    boolean broken = open != start || close != end - 1;
+    if (broken) {
+      reportBroken(open == start && close == end, start, end);
+    } else if (contentStart == close) {
+      line.report(
+          Diagnostic.of(EMPTY_STRING, Span.between(start, end), "a quoted word with nothing in it vanishes, and the next word takes its place"));
+      scanner.mode(mode);
+      return;
+    } else {
+      reportOddities(start, contentStart, end);
+    }
+    int type = typeInside(text, mode, contentStart, close);
+    Word word = line.add();
+    word.plain(source, start, end, type);
+    word.quoted(contentStart, close, broken, type);
+    stream.add(type);
+  }
+
+  private int typeInside(byte[] text, int mode, int from, int to) {
+    inside.open(text, from, to, mode);
+    if (inside.next() && inside.tokenStart() == from && inside.tokenEnd() == to && Keywords.isKeyword(inside.type())) {
+      scanner.mode(inside.mode());
+      return inside.type();
+    }
+    return IpseckeyLexer.QUOTED;
+  }
+
+  private void reportBroken(boolean unterminated, int start, int end) {
+    line.markIncomplete();
+    Span span = Span.between(start, end);
+    if (unterminated) {
+      line.report(
+          Diagnostic.of(UNTERMINATED_QUOTE, span, "nothing closes this quotation mark, so the word takes in the rest of the command")
+              .hint("close it with \""));
+    } else {
+      line.report(
+          Diagnostic.of(MISPLACED_QUOTE, span, "a quotation mark inside a word: what follows the closing one is lost")
+              .hint("put the marks around the whole word; there is no way to write one inside"));
+    }
+  }
+
+  private void reportOddities(int start, int contentStart, int end) {
+    if (contentStart > start + 1) {
+      line.report(
+          Diagnostic.of(QUOTED_LEADING_BLANK, Span.between(start + 1, contentStart), "blanks behind the opening quotation mark are dropped")
+              .hint("remove them"));
+    }
+    for (int i = start; i < end; i++) {
+      if (source.at(i) == '\n') {
+        line.report(
+            Diagnostic.of(MULTILINE_STRING, Span.between(start, end), "the quoted word runs over several lines, and a newline becomes part of it"));
+        return;
+      }
+    }
+  }
+
+  private static int indexOfQuote(byte[] text, int from, int end) {
+    int at = from;
+    while (at < end && text[at] != '"') {
+      at++;
+    }
+    return at;
+  }
+
+  private static int skipBlanks(byte[] text, int from, int end) {
+    int at = from;
+    while (at < end && Blanks.isBlank(text[at])) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Notes the part of each word as the parser tells it. */
+  private final class RoleRecorder implements WordRoles {
+
+    @Override
+    public void command(Token word) {
+      play(word, Role.COMMAND);
+    }
+
+    @Override
+    public void saType(Token word) {
+      play(word, Role.SA_TYPE);
+    }
+
+    @Override
+    public void keyword(Token word) {
+      play(word, Role.KEYWORD);
+    }
+
+    @Override
+    public void value(Token word) {
+      play(word, Role.VALUE);
+    }
+
+    @Override
+    public void stray(Token word) {
+      play(word, Role.STRAY);
+    }
+
+    @Override
+    public void operand(Token word) {
+      play(word, Role.OPERAND);
+    }
+
+    private void play(Token word, Role role) {
+      line.word(((WordToken) word).word()).play(role);
+    }
+  }
+}

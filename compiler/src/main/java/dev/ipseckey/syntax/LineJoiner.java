@@ -1,0 +1,311 @@
+package dev.ipseckey.syntax;
+
+import static dev.ipseckey.diagnostic.DiagnosticId.BAD_ENCODING;
+import static dev.ipseckey.diagnostic.DiagnosticId.BLANK_AFTER_BACKSLASH;
+import static dev.ipseckey.diagnostic.DiagnosticId.COMMAND_TOO_LONG;
+import static dev.ipseckey.diagnostic.DiagnosticId.COMMENT_CONTINUED;
+import static dev.ipseckey.diagnostic.DiagnosticId.CRLF_CONTINUATION;
+import static dev.ipseckey.diagnostic.DiagnosticId.DANGLING_CONTINUATION;
+import static dev.ipseckey.diagnostic.DiagnosticId.LINE_TOO_LONG;
+import static dev.ipseckey.diagnostic.DiagnosticId.NUL_BYTE;
+import static dev.ipseckey.diagnostic.DiagnosticId.UNICODE_SPACE;
+
+import dev.ipseckey.diagnostic.Diagnostic;
+import dev.ipseckey.diagnostic.Severity;
+import dev.ipseckey.grammar.IpseckeyLexer;
+import dev.ipseckey.language.CommandName;
+import dev.ipseckey.source.SourceText;
+import dev.ipseckey.source.Span;
+
+/**
+ * Joins physical lines into logical ones in a copy of the text of equal length, so that every offset still points into the original:
+ * a backslash and the newline behind it become a blank and a vertical tab. Afterwards a newline always ends a command, and bytes that
+ * were reported here are blanks.
+ */
+final class LineJoiner {
+
+  /** Bytes of a physical line, its newline included. */
+  static final int LONGEST_LINE = 4094;
+
+  /** Bytes of a logical line, all its backslashes and newlines included. */
+  static final int LONGEST_COMMAND = 4095;
+
+  private static final byte VERTICAL_TAB = 0x0b;
+
+  private final boolean strictCompat;
+  private final WordScanner ahead = new WordScanner();
+  private SourceText source = SourceText.of("");
+  private byte[] original = {};
+  private byte[] joined = {};
+  private int length;
+
+  /** @param strictCompat whether to let pass what the reference lets pass */
+  LineJoiner(boolean strictCompat) {
+    this.strictCompat = strictCompat;
+  }
+
+  void open(SourceText text) {
+    source = text;
+    original = text.bytes();
+    length = text.length();
+    if (joined.length < length) {
+      joined = new byte[Math.max(length, original.length)];
+    }
+    System.arraycopy(original, 0, joined, 0, length);
+  }
+
+  /** The text after joining, as far as {@link #join} has come. */
+  byte[] joined() {
+    return joined;
+  }
+
+  /**
+   * Joins the logical line that begins at {@code from} and reports what is wrong with it as a line.
+   *
+   * @return the offset behind the line and its newline
+   */
+  int join(int from, CommandLine line) {
+    boolean odd = false;
+    int lineStart = from;
+    int firstBackslash = -1;
+    int lastBackslash = -1;
+    int at = from;
+    boolean ends = false;
+    while (!ends) {
+      while (at < length) {
+        byte b = original[at];
+        if (b <= '\n') {
+          if (b == '\n') {
+            break;
+          }
+          odd |= b <= 0;
+        }
+        at++;
+      }
+      boolean hasNewline = at < length;
+      if (at - lineStart >= LONGEST_LINE) {
+        checkLength(line, lineStart, at, hasNewline);
+      }
+      ends = true;
+      byte last = at > lineStart ? original[at - 1] : (byte) ' ';
+      if (last == '\\') {
+        joined[at - 1] = ' ';
+        lastBackslash = at - 1;
+        firstBackslash = firstBackslash < 0 ? lastBackslash : firstBackslash;
+        if (hasNewline && (at + 1 < length || !source.atEnd())) {
+          joined[at] = VERTICAL_TAB;
+          ends = false;
+          lastBackslash = -1;
+        }
+      } else if (Blanks.isBlank(last)) {
+        ends = !heal(line, from, lineStart, at, hasNewline);
+      }
+      if (hasNewline) {
+        at++;
+      }
+      lineStart = at;
+    }
+    finish(line, from, at, odd, firstBackslash, lastBackslash);
+    return at;
+  }
+
+  private void finish(CommandLine line, int from, int end, boolean odd, int firstBackslash, int lastBackslash) {
+    if (odd) {
+      checkBytes(line, from, end);
+    }
+    if (end - from > LONGEST_COMMAND && !line.isOverlong()) {
+      int textEnd = original[end - 1] == '\n' ? end - 1 : end;
+      line.markOverlong();
+      line.report(
+          Diagnostic.of(
+                  COMMAND_TOO_LONG,
+                  Span.between(from + LONGEST_COMMAND, Math.max(textEnd, from + LONGEST_COMMAND)),
+                  "the command is too long: its lines have " + (end - from) + " bytes together, and " + LONGEST_COMMAND + " are the most")
+              .hint("a shorter comment or fewer blanks inside the command may be enough"));
+    }
+    if (startsComment(from, end)) {
+      line.markComment();
+      if (firstBackslash >= 0 && firstBackslash + 2 < end) {
+        reportContinuedComment(line, firstBackslash, end);
+      }
+    } else if (lastBackslash >= 0) {
+      line.report(
+          Diagnostic.of(
+                  DANGLING_CONTINUATION,
+                  new Span(lastBackslash, 1),
+                  "the last line ends in a backslash, but no line follows that could continue the command")
+              .hint("remove the backslash"));
+    }
+  }
+
+  private void checkLength(CommandLine line, int lineStart, int lineEnd, boolean hasNewline) {
+    int bytes = lineEnd - lineStart + (hasNewline ? 1 : 0);
+    if (bytes <= LONGEST_LINE) {
+      return;
+    }
+    line.markOverlong();
+    line.report(
+        Diagnostic.of(
+                LINE_TOO_LONG,
+                Span.between(Math.min(lineStart + LONGEST_LINE, lineEnd), lineEnd),
+                "the line is too long: it has " + bytes + " bytes, and " + LONGEST_LINE + " are the most")
+            .hint("end a line with a backslash and go on in the next"));
+  }
+
+  /**
+   * Looks for a backslash that blanks keep from continuing the line. It is reported, and taken for the continuation it was meant to be
+   * unless the next line is a command of its own.
+   *
+   * @return whether the next line belongs to this one
+   */
+  private boolean heal(CommandLine line, int from, int lineStart, int lineEnd, boolean hasNewline) {
+    int backslash = lineEnd - 1;
+    while (backslash >= lineStart && Blanks.isBlank(original[backslash])) {
+      backslash--;
+    }
+    if (backslash < lineStart || original[backslash] != '\\' || startsComment(from, lineEnd)) {
+      return false;
+    }
+    joined[backslash] = ' ';
+    boolean carriageReturn = backslash + 2 == lineEnd && original[backslash + 1] == '\r';
+    Span span = Span.between(backslash, lineEnd);
+    if (carriageReturn) {
+      line.report(
+          Diagnostic.of(CRLF_CONTINUATION, span, "this backslash does not continue the line: a carriage return stands between it and the newline")
+              .hint("save the file with LF line ends"));
+    } else {
+      line.report(
+          Diagnostic.of(BLANK_AFTER_BACKSLASH, span, "this backslash does not continue the line: a blank follows it")
+              .hint("remove the blanks behind the backslash"));
+    }
+    boolean continued = hasNewline && lineEnd + 1 < length && goesOn(lineEnd + 1);
+    if (continued) {
+      joined[lineEnd] = VERTICAL_TAB;
+    }
+    return continued;
+  }
+
+  /** Whether the physical line at {@code from} has words and is neither a comment nor a command. */
+  private boolean goesOn(int from) {
+    ahead.open(original, from, physicalEnd(from));
+    return ahead.next() && (ahead.type() == IpseckeyLexer.WORD || ahead.type() == IpseckeyLexer.QUOTED);
+  }
+
+  private int physicalEnd(int from) {
+    int end = from;
+    while (end < length && original[end] != '\n') {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean startsComment(int from, int end) {
+    int at = from;
+    while (at < end && Blanks.isBlank(joined[at])) {
+      at++;
+    }
+    return at < end && joined[at] == '#';
+  }
+
+  private void reportContinuedComment(CommandLine line, int backslash, int end) {
+    boolean swallowsCommand = false;
+    int at = backslash + 2;
+    int first = at;
+    while (at < end && !swallowsCommand) {
+      first = at;
+      swallowsCommand = isCommand(at);
+      at = physicalEnd(at) + 1;
+    }
+    Diagnostic found =
+        Diagnostic.of(COMMENT_CONTINUED, new Span(backslash, 1), "the comment goes on over the next line, because a backslash ends it")
+            .hint("remove the backslash");
+    if (swallowsCommand) {
+      line.report(
+          found
+              .as(strictCompat ? Severity.WARNING : Severity.ERROR)
+              .related(Span.between(first, trimmedEnd(first)), "this command becomes part of the comment"));
+    } else {
+      line.report(found);
+    }
+  }
+
+  private int trimmedEnd(int from) {
+    int end = Math.min(physicalEnd(from), length);
+    while (end > from && (Blanks.isBlank(original[end - 1]) || original[end - 1] == '\\')) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Whether the physical line begins like a command: its word, and an SA type where one has to follow. */
+  private boolean isCommand(int from) {
+    ahead.open(original, from, physicalEnd(from));
+    if (!ahead.next()) {
+      return false;
+    }
+    CommandName command = Keywords.command(ahead.type()).orElse(null);
+    if (command == null || !command.takesSaType()) {
+      return command != null && !ahead.next();
+    }
+    if (!ahead.next()) {
+      return command.operands() == CommandName.Operands.OPTIONAL_TABLE;
+    }
+    return switch (ahead.type()) {
+      case IpseckeyLexer.AH, IpseckeyLexer.ESP, IpseckeyLexer.ALL -> true;
+      case IpseckeyLexer.WORD -> isDigit(original[ahead.tokenStart()]);
+      default -> false;
+    };
+  }
+
+  private static boolean isDigit(byte b) {
+    return b >= '0' && b <= '9';
+  }
+
+  private void checkBytes(CommandLine line, int from, int end) {
+    boolean nulSeen = false;
+    boolean malformedSeen = false;
+    boolean wordSeen = false;
+    boolean comment = false;
+    for (int at = from; at < end; ) {
+      byte b = original[at];
+      int size = 1;
+      if (b == 0) {
+        joined[at] = ' ';
+        if (!nulSeen) {
+          reportNul(line, at, !comment && wordSeen);
+        }
+        nulSeen = true;
+      } else if (b < 0) {
+        int codePoint = Utf8.decode(original, at, end);
+        size = Utf8.size(codePoint);
+        if (codePoint < 0) {
+          if (!malformedSeen) {
+            line.report(Diagnostic.of(BAD_ENCODING, new Span(at, 1), "this is not UTF-8").hint("save the file as UTF-8"));
+          }
+          malformedSeen = true;
+          wordSeen = true;
+        } else if (!comment && Blanks.isUnicodeSpace(codePoint)) {
+          for (int i = at; i < at + size; i++) {
+            joined[i] = ' ';
+          }
+          line.report(
+              Diagnostic.of(UNICODE_SPACE, new Span(at, size), "U+%04X is no blank here: it becomes part of a word".formatted(codePoint))
+                  .hint(codePoint == 0xfeff ? "save the file as UTF-8 without a byte order mark" : "use a plain blank"));
+        } else {
+          wordSeen = true;
+        }
+      } else if (b != '\n' && !Blanks.isBlank(joined[at])) {
+        comment |= !wordSeen && b == '#';
+        wordSeen = true;
+      }
+      at += size;
+    }
+  }
+
+  private void reportNul(CommandLine line, int at, boolean hidesWords) {
+    line.report(
+        Diagnostic.of(NUL_BYTE, new Span(at, 1), "a NUL byte hides the rest of its line from other readers of the file")
+            .as(strictCompat && !hidesWords ? Severity.WARNING : Severity.ERROR)
+            .hint("remove it"));
+  }
+}
