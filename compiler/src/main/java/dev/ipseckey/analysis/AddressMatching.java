@@ -33,6 +33,11 @@ final class AddressMatching {
         || !(arguments.get(Extension.DST).orElse(null) instanceof Argument.Address destination)) {
       return;
     }
+    if (source.pattern() instanceof AddressPattern.Literal(IpAddress from)
+        && destination.pattern() instanceof AddressPattern.Literal(IpAddress to)
+        && goesWith(from, to)) {
+      return;
+    }
     List<IpAddress> sources = addresses(source.pattern());
     List<IpAddress> destinations = addresses(destination.pattern());
     if (sources.isEmpty()) {

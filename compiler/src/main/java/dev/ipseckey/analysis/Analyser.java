@@ -41,7 +41,7 @@ public final class Analyser {
     this.options = options;
     this.saTypes = new SaTypeReader(options, report);
     this.arguments = new ArgumentReader(options, report);
-    this.crossChecks = new CrossChecks(report);
+    this.crossChecks = new CrossChecks(options, report);
     this.matching = new AddressMatching(options, report);
   }
 

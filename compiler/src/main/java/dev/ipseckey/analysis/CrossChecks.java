@@ -8,10 +8,12 @@ import static dev.ipseckey.diagnostic.DiagnosticId.MISSING_KEY;
 import static dev.ipseckey.diagnostic.DiagnosticId.MISSING_SPI;
 import static dev.ipseckey.diagnostic.DiagnosticId.NAT_WITHOUT_ENCAP;
 import static dev.ipseckey.diagnostic.DiagnosticId.NULL_WITH_KEY;
+import static dev.ipseckey.diagnostic.DiagnosticId.NUMBER_RANGE;
 import static dev.ipseckey.diagnostic.DiagnosticId.TUNNEL_PROTOCOL;
 
 import dev.ipseckey.diagnostic.Diagnostic;
 import dev.ipseckey.diagnostic.DiagnosticId;
+import dev.ipseckey.diagnostic.Severity;
 import dev.ipseckey.language.Algorithm;
 import dev.ipseckey.language.CommandName;
 import dev.ipseckey.language.Extension;
@@ -34,15 +36,18 @@ final class CrossChecks {
   private static final List<Extension> INNER =
       List.of(Extension.ISRC, Extension.IDST, Extension.ISPORT, Extension.IDPORT, Extension.IPROTO);
 
+  private final AnalysisOptions options;
   private final Report report;
 
-  CrossChecks(Report report) {
+  CrossChecks(AnalysisOptions options, Report report) {
+    this.options = options;
     this.report = report;
   }
 
   void check(CommandLine line, CommandName command, Optional<SaType> type, ArgumentReader given) {
     if (command.operands() == CommandName.Operands.EXTENSIONS) {
       checkNullEncryption(given);
+      checkReservedBits(given);
       checkNat(given);
       checkRequired(line, command, type, given);
       checkTunnel(given);
@@ -58,10 +63,24 @@ final class CrossChecks {
     if (key != null
         && given.value(Extension.ENCR_ALG) instanceof Argument.AlgorithmChoice choice
         && choice.number() == Algorithm.NULL_ENCRYPTION) {
+      boolean tooLateForReference = choice.keyword().start() > key.start();
       report.add(
           Diagnostic.of(NULL_WITH_KEY, key.span(), "null encryption takes no key")
+              .as(options.strictCompat() && tooLateForReference ? Severity.WARNING : Severity.ERROR)
               .hint("remove the key, or name an algorithm that encrypts")
               .related(choice.value(), "null encryption is chosen here"));
+    }
+  }
+
+  /** Bits can be reserved only out of those that the key has; the reference leaves that to the kernel. */
+  private void checkReservedBits(ArgumentReader given) {
+    if (!options.strictCompat()
+        && given.value(Extension.RESERVED_BITS) instanceof Argument.Numeric reserved
+        && given.value(Extension.ENCRKEY) instanceof Argument.Key key
+        && reserved.number() > key.key().bits()) {
+      report.add(
+          Diagnostic.of(NUMBER_RANGE, reserved.value(), "more bits are reserved than the key has, which is " + key.key().bits())
+              .related(key.keyword(), "the key"));
     }
   }
 
@@ -138,25 +157,28 @@ final class CrossChecks {
     }
     if (command == CommandName.ADD) {
       if (!hasAlgorithm(given)) {
-        report(line, command, type, MISSING_ALGORITHM, "an algorithm", List.of("auth_alg", "encr_alg"));
+        report(line, command, type, MISSING_ALGORITHM, "an algorithm", List.of("auth_alg", "encr_alg"), Severity.ERROR);
       }
       if (!given.keyAttempted()) {
-        report(line, command, type, MISSING_KEY, "a key", List.of("authkey", "encrkey"));
+        report(line, command, type, MISSING_KEY, "a key", List.of("authkey", "encrkey"), Severity.ERROR);
       }
     }
   }
 
   private void missing(CommandLine line, CommandName command, Optional<SaType> type, Extension extension) {
     if (extension == Extension.SPI) {
-      report(line, command, type, MISSING_SPI, "an SPI", List.of("spi"));
+      report(line, command, type, MISSING_SPI, "an SPI", List.of("spi"), Severity.ERROR);
     } else {
-      report(line, command, type, MISSING_DESTINATION, "a destination address", List.of("dst", "dst6"));
+      // The reference lets delete and get pass without a destination, which the kernel then does not find.
+      boolean lax = options.strictCompat() && command.operands() == CommandName.Operands.LOCATORS;
+      report(line, command, type, MISSING_DESTINATION, "a destination address", List.of("dst", "dst6"), lax ? Severity.WARNING : Severity.ERROR);
     }
   }
 
-  private void report(CommandLine line, CommandName command, Optional<SaType> type, DiagnosticId id, String what, List<String> expected) {
+  private void report(
+      CommandLine line, CommandName command, Optional<SaType> type, DiagnosticId id, String what, List<String> expected, Severity severity) {
     String name = command.canonical() + type.map(known -> " " + known.display()).orElse("");
-    report.add(Diagnostic.of(id, line.word(0).span(), WordsInMessages.quote(name) + " needs " + what).expecting(expected));
+    report.add(Diagnostic.of(id, line.word(0).span(), WordsInMessages.quote(name) + " needs " + what).as(severity).expecting(expected));
   }
 
   /** Whether an algorithm was named; number 0 stands for none. */

@@ -80,7 +80,7 @@ public final class KeyMask {
     StringBuilder masked = new StringBuilder(text);
     int run = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i < text.length() && HexDigits.value(text.charAt(i)) >= 0) {
+      if (i < text.length() && HexDigits.isHexDigit(text.charAt(i))) {
         run++;
       } else {
         if (run >= RUN) {

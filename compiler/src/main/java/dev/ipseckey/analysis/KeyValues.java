@@ -14,6 +14,7 @@ import dev.ipseckey.model.KeyMaterial;
 import dev.ipseckey.source.Span;
 import dev.ipseckey.syntax.Word;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,14 +40,13 @@ final class KeyValues {
       slash++;
     }
     int digits = hasPrefix(text, value.contentStart(), slash) ? value.contentStart() + 2 : value.contentStart();
-    boolean hex = areHex(keyword, value, digits, slash);
-    int bits = slash < end ? bitCount(text, slash + 1, end) : defaultBits(slash - digits);
-    boolean counted = slash == end || checkBits(value, slash, end, bits, slash - digits);
-    if (hex && slash == end && bits == 0) {
-      report.add(EMPTY_KEY, value.span(), "the key has no digits");
-      return null;
+    byte[] decoded = decode(text, digits, slash);
+    if (decoded == null) {
+      reportNotHex(keyword, value, digits, slash);
     }
-    return hex && counted ? new Argument.Key(extension, keyword.span(), value.span(), key(text, digits, slash, bits)) : null;
+    int bits = slash < end ? bitCount(text, slash + 1, end) : 8 * ((slash - digits + 1) / 2);
+    boolean counted = slash == end || checkBits(value, slash, end, bits, slash - digits);
+    return decoded != null && counted ? new Argument.Key(extension, keyword.span(), value.span(), key(decoded, bits)) : null;
   }
 
   /** {@code 0x} is no part of the key if digits follow. */
@@ -54,27 +54,39 @@ final class KeyValues {
     return slash - start > 2 && text[start] == '0' && (text[start + 1] | 0x20) == 'x';
   }
 
-  /** An odd last digit is the high half of a byte. */
-  private static int defaultBits(int digits) {
-    return 4 * (digits + (digits & 1));
+  /** The bytes of hex digits, an odd last one as the high half of its byte; null if some are none. */
+  private static byte @Nullable [] decode(byte[] text, int from, int to) {
+    byte[] bytes = new byte[(to - from + 1) / 2];
+    int at = 0;
+    int i = from;
+    for (; i + 1 < to; i += 2) {
+      int digits = HexDigits.value(text[i]) << 4 | HexDigits.value(text[i + 1]);
+      if (digits < 0) {
+        return null;
+      }
+      bytes[at++] = (byte) digits;
+    }
+    if (i < to) {
+      int digit = HexDigits.value(text[i]);
+      if (digit < 0) {
+        return null;
+      }
+      bytes[at] = (byte) (digit << 4);
+    }
+    return bytes;
   }
 
-  private boolean areHex(Word keyword, Word value, int from, int to) {
-    int bad = from;
-    boolean masked = to > from;
-    for (int i = from; i < to; i++) {
+  private void reportNotHex(Word keyword, Word value, int from, int to) {
+    int bad = to;
+    boolean masked = true;
+    for (int i = to - 1; i >= from; i--) {
       masked &= (value.bytes()[i] | 0x20) == 'x';
+      bad = HexDigits.value(value.bytes()[i]) < 0 ? i : bad;
     }
     if (masked) {
       report.add(
           Diagnostic.of(MASKED_KEY, value.span(), "the key is masked: this was saved with -p, without the keys").hint("put the key back in"));
-      return false;
-    }
-    while (bad < to && HexDigits.value(value.bytes()[bad]) >= 0) {
-      bad++;
-    }
-    if (bad == to) {
-      return true;
+      return;
     }
     report.add(
         Diagnostic.of(
@@ -82,7 +94,6 @@ final class KeyValues {
                 value.span(),
                 "the " + keyword.text() + " string is not a hex string: character " + (bad - value.contentStart() + 1) + " is no hex digit")
             .hint("a key is written in the digits 0 to 9 and a to f, without blanks"));
-    return false;
   }
 
   /** The number behind the slash, blanks and a plus sign before it allowed; -1 if there is no number, {@link Integer#MAX_VALUE} if it is huge. */
@@ -136,15 +147,10 @@ final class KeyValues {
     return true;
   }
 
-  private static KeyMaterial key(byte[] text, int from, int slash, int bits) {
-    byte[] bytes = new byte[(bits + 7) / 8];
-    int digits = Math.min((bits + 3) / 4, slash - from);
-    for (int i = 0; i < digits; i++) {
-      int digit = HexDigits.value(text[from + i]);
-      bytes[i / 2] |= (byte) ((i & 1) == 0 ? digit << 4 : digit);
-    }
-    int unused = 8 * bytes.length - bits;
-    bytes[bytes.length - 1] &= (byte) (0xff << unused);
+  private static KeyMaterial key(byte[] digits, int bits) {
+    int length = (bits + 7) / 8;
+    byte[] bytes = length == digits.length ? digits : Arrays.copyOf(digits, length);
+    bytes[length - 1] &= (byte) (0xff << 8 * length - bits);
     return new KeyMaterial(bytes, bits);
   }
 }

@@ -23,9 +23,9 @@ public final class Arguments {
   /** The argument in the slot of {@code extension}: for {@code src} also one given as {@code src6}. */
   public Optional<Argument> get(Extension extension) {
     Extension slot = extension.slot();
-    for (Argument argument : inOrder) {
-      if (argument.extension().slot() == slot) {
-        return Optional.of(argument);
+    for (int i = 0; i < inOrder.size(); i++) {
+      if (inOrder.get(i).extension().slot() == slot) {
+        return Optional.of(inOrder.get(i));
       }
     }
     return Optional.empty();

@@ -4,6 +4,7 @@ import dev.ipseckey.diagnostic.Diagnostic;
 import dev.ipseckey.source.SourceText;
 import dev.ipseckey.source.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -22,7 +23,7 @@ public final class CommandLine {
   private boolean incomplete;
   private boolean overlong;
   private int wordCount;
-  private final List<Word> words = new ArrayList<>();
+  private Word[] words = {};
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   CommandLine() {}
@@ -44,10 +45,13 @@ public final class CommandLine {
   }
 
   Word add() {
-    if (wordCount == words.size()) {
-      words.add(new Word());
+    if (wordCount == words.length) {
+      words = Arrays.copyOf(words, Math.max(16, 2 * wordCount));
+      for (int i = wordCount; i < words.length; i++) {
+        words[i] = new Word();
+      }
     }
-    return words.get(wordCount++);
+    return words[wordCount++];
   }
 
   void report(Diagnostic diagnostic) {
@@ -80,12 +84,12 @@ public final class CommandLine {
   }
 
   public Word word(int index) {
-    return words.get(index);
+    return words[index];
   }
 
   /** The words in order; a view that changes with the line. */
   public List<Word> words() {
-    return Collections.unmodifiableList(words.subList(0, wordCount));
+    return Collections.unmodifiableList(Arrays.asList(words).subList(0, wordCount));
   }
 
   /** Whether the line is a comment. */

@@ -1,8 +1,7 @@
 package dev.ipseckey.syntax;
 
 import dev.ipseckey.grammar.IpseckeyLexer;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The words of one logical line as the generated parser wants them; made once and used for every line. */
 final class WordStream implements TokenStream {
 
-  private final List<WordToken> tokens = new ArrayList<>();
+  private WordToken[] tokens = {};
   private int size;
   private int index;
 
@@ -24,22 +23,25 @@ final class WordStream implements TokenStream {
   }
 
   void add(int type) {
-    if (size == tokens.size()) {
-      tokens.add(new WordToken(size));
+    if (size == tokens.length) {
+      tokens = Arrays.copyOf(tokens, Math.max(16, 2 * size));
+      for (int i = size; i < tokens.length; i++) {
+        tokens[i] = new WordToken(i);
+      }
     }
-    tokens.get(size++).type = type;
+    tokens[size++].type = type;
   }
 
   @Override
   public int LA(int k) {
     int at = index + k - 1;
-    return at < size ? tokens.get(at).type : Token.EOF;
+    return at < size ? tokens[at].type : Token.EOF;
   }
 
   @Override
   public Token LT(int k) {
     int at = k > 0 ? index + k - 1 : index + k;
-    return tokens.get(Math.clamp(at, 0, size - 1));
+    return tokens[Math.max(0, Math.min(at, size - 1))];
   }
 
   @Override
@@ -64,7 +66,7 @@ final class WordStream implements TokenStream {
 
   @Override
   public Token get(int at) {
-    return tokens.get(at);
+    return tokens[at];
   }
 
   /** The parser looks one token ahead, so there is nothing to keep. */
