@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** The commands; ipseckey(8), COMMANDS. The first spelling is the canonical one; all are in lower case and matched exactly. */
 public enum CommandName {
+  // spotless:off
   ADD(Operands.EXTENSIONS, Places.FILE_AND_PROMPT, "put a new SA into the SADB", "add"),
   UPDATE(Operands.EXTENSIONS, Places.FILE_AND_PROMPT, "change the lifetimes of an SA", "update"),
   UPDATE_PAIR(Operands.EXTENSIONS, Places.FILE_AND_PROMPT, "change the lifetimes of an SA and its pair", "update-pair"),
@@ -19,6 +20,7 @@ public enum CommandName {
   HELP(Operands.TOPIC, Places.PROMPT_AND_SHELL, "say what a command or keyword does", "help", "?"),
   LOAD(Operands.FILE, Places.PROMPT, "run the commands of a file", "load"),
   EXIT(Operands.IGNORED, Places.ALL, "leave", "exit", "quit");
+  // spotless:on
 
   /** What follows the command. */
   public enum Operands {

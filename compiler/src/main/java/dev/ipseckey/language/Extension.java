@@ -13,6 +13,7 @@ import java.util.Optional;
  * canonical one, which {@code save} writes; all are in lower case and matched exactly.
  */
 public enum Extension {
+  // spotless:off
   SPI(ALL, ValueKind.NUMBER, Limits.U32, "the 32-bit index that, with destination and SA type, names this SA", "spi"),
   PAIR_SPI(CHANGE_BUT_UPDATE_PAIR, ValueKind.NUMBER, Limits.U32, "the SPI of the SA to pair this one with", "pair-spi"),
   INBOUND(ALL, ValueKind.FLAG, Limits.NONE, "the SA is for received packets", "inbound"),
@@ -76,6 +77,7 @@ public enum Extension {
   INTEG_MAP(NEVER, ValueKind.UNUSED, Limits.NONE, "reserved", "integ_map"),
   SENS_LEVEL(NEVER, ValueKind.UNUSED, Limits.NONE, "reserved", "sens_level"),
   SENS_MAP(NEVER, ValueKind.UNUSED, Limits.NONE, "reserved", "sens_map");
+  // spotless:on
 
   /** The commands that take an extension. */
   enum Use {

@@ -36,8 +36,9 @@ public final class LexerTableGenerator {
 
   private LexerTableGenerator() {}
 
-  /** Arguments: the package of the class, and the folder of its package root. */
+  /** Arguments: the package of the class, and the folder of its package root. Checks the parser on the way. */
   public static void main(String[] args) throws IOException {
+    Ll1Gate.check();
     Path folder = Path.of(args[1], args[0].split("\\."));
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("LexerTable.java"), new LexerTableGenerator().close().asJava(args[0]));
