@@ -6,6 +6,7 @@ import dev.ipseckey.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -56,6 +57,13 @@ public final class CommandLine {
 
   void report(Diagnostic diagnostic) {
     diagnostics.add(diagnostic);
+  }
+
+  /** Puts what was found in the order of the text. */
+  void sort() {
+    if (diagnostics.size() > 1) {
+      diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
+    }
   }
 
   void markComment() {

@@ -71,6 +71,7 @@ public final class CommandLineReader {
     if (!line.isComment() && !line.isOverlong()) {
       parse(position, end);
     }
+    line.sort();
     position = end;
     return true;
   }
