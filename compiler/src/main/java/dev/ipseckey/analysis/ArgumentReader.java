@@ -20,8 +20,10 @@ import dev.ipseckey.syntax.Role;
 import dev.ipseckey.syntax.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,11 @@ final class ArgumentReader {
 
   private final Report report;
   private final ValueReader values;
+
+  /** What each command takes: all spellings, and the canonical ones sorted; looked up when the first word is unknown. */
+  private final Map<CommandName, List<String>> spellings = new EnumMap<>(CommandName.class);
+
+  private final Map<CommandName, List<String>> expected = new EnumMap<>(CommandName.class);
 
   /** By slot: the value that was read. */
   private final @Nullable Argument[] read = new @Nullable Argument[Extension.all().size()];
@@ -216,7 +223,7 @@ final class ArgumentReader {
       }
       boolean looksLikeKey = looksLikeKey(word);
       strayKey |= looksLikeKey;
-      Optional<String> meant = behindKey || looksLikeKey ? Optional.empty() : Suggestions.nearest(word.text(), Extension.spellingsFor(command));
+      Optional<String> meant = behindKey || looksLikeKey ? Optional.empty() : Suggestions.nearest(word.text(), spellings.computeIfAbsent(command, Extension::spellingsFor));
       meant.flatMap(Extension::spelled).ifPresent(extension -> misspelt |= 1L << extension.slot().ordinal());
       if (i == at || meant.isPresent() && !isValueOfMisspelt(line, i, at)) {
         report.add(unknown(word, command, meant, behindKey, looksLikeKey));
@@ -252,7 +259,7 @@ final class ArgumentReader {
     return digits >= KEY_DIGITS;
   }
 
-  private static Diagnostic unknown(Word word, CommandName command, Optional<String> meant, boolean behindKey, boolean looksLikeKey) {
+  private Diagnostic unknown(Word word, CommandName command, Optional<String> meant, boolean behindKey, boolean looksLikeKey) {
     String shown = behindKey ? WordsInMessages.quoteHidden(word) : WordsInMessages.quote(word);
     Diagnostic found =
         Diagnostic.of(UNKNOWN_EXTENSION, word.span(), "Unknown extension " + shown + " for " + WordsInMessages.quote(command.canonical()));
@@ -262,13 +269,11 @@ final class ArgumentReader {
     if (looksLikeKey) {
       return found.hint("a key needs `authkey` or `encrkey` before it");
     }
-    List<String> expected =
-        Extension.all().stream().filter(extension -> extension.usableWith(command)).map(Extension::canonical).sorted().toList();
     String text = word.text();
     int equals = text.indexOf('=');
     if (equals > 0 && Extension.spelled(text.substring(0, equals).toLowerCase(Locale.ROOT)).isPresent()) {
       return found.hint("a blank stands between a keyword and its value, not =");
     }
-    return found.expecting(expected).hint(meant.map(keyword -> "did you mean `" + keyword + "`?"));
+    return found.expecting(expected.computeIfAbsent(command, Extension::canonicalFor)).hint(meant.map(keyword -> "did you mean `" + keyword + "`?"));
   }
 }

@@ -37,10 +37,6 @@ final class Report {
     return errors > 0;
   }
 
-  int errors() {
-    return errors;
-  }
-
   List<Diagnostic> diagnostics() {
     return diagnostics;
   }

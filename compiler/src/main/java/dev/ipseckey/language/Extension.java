@@ -197,7 +197,12 @@ public enum Extension {
     return VALUES.stream().filter(extension -> extension.spellings.contains(word)).findFirst();
   }
 
-  /** The spellings of all extensions that a command takes. */
+  /** The canonical spellings of all extensions that a command takes, sorted. */
+  public static List<String> canonicalFor(CommandName command) {
+    return VALUES.stream().filter(extension -> extension.usableWith(command)).map(Extension::canonical).sorted().toList();
+  }
+
+  /** All spellings of all extensions that a command takes. */
   public static List<String> spellingsFor(CommandName command) {
     return VALUES.stream()
         .filter(extension -> extension.usableWith(command))
