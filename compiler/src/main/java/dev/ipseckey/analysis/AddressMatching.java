@@ -26,16 +26,17 @@ final class AddressMatching {
     this.report = report;
   }
 
-  /** Checks source and destination, if both are known; under {@code -n} a source is taken as it is. */
+  /**
+   * Checks source and destination, if both are known and at least one is a name: two literals of different families are for the SADB
+   * to refuse. Under {@code -n} a source is taken as it is.
+   */
   void check(Arguments arguments) {
     if (options.numeric()
         || !(arguments.get(Extension.SRC).orElse(null) instanceof Argument.Address source)
         || !(arguments.get(Extension.DST).orElse(null) instanceof Argument.Address destination)) {
       return;
     }
-    if (source.pattern() instanceof AddressPattern.Literal(IpAddress from)
-        && destination.pattern() instanceof AddressPattern.Literal(IpAddress to)
-        && goesWith(from, to)) {
+    if (source.pattern() instanceof AddressPattern.Literal && destination.pattern() instanceof AddressPattern.Literal) {
       return;
     }
     List<IpAddress> sources = addresses(source.pattern());

@@ -62,7 +62,13 @@ public final class Analyser {
     if (word.hasUpperCase()) {
       reportCase(word);
     }
-    checkPlace(word, name);
+    if (!isAllowed(name)) {
+      reportPlace(word, name);
+      if (name.takesSaType()) {
+        saTypes.table(line, name);
+      }
+      return Optional.empty();
+    }
     return switch (name.operands()) {
       case EXTENSIONS, LOCATORS -> onSa(line, name);
       case OPTIONAL_TABLE, TABLE_AND_FILE -> onTable(line, name);
@@ -71,6 +77,9 @@ public final class Analyser {
   }
 
   private void reportUnknown(Word word) {
+    if (word.isBroken()) {
+      return;
+    }
     String text = word.text();
     Diagnostic found = Diagnostic.of(UNKNOWN_COMMAND, word.span(), "Unknown command " + WordsInMessages.quote(word));
     List<String> commands =
@@ -83,23 +92,16 @@ public final class Analyser {
     report.add(found);
   }
 
-  private void checkPlace(Word word, CommandName name) {
-    switch (options.place()) {
-      case FILE -> {
-        if (!name.allowedInFile()) {
-          report.add(
-              Diagnostic.of(NOT_ALLOWED_IN_FILE, word.span(), "a command file may not hold " + WordsInMessages.quote(name.canonical()))
-                  .hint("it works at the prompt" + (name.allowedFromShell() ? " and from the shell" : "")));
-        }
-      }
-      case SHELL -> {
-        if (!name.allowedFromShell()) {
-          report.add(
-              Diagnostic.of(NOT_FROM_SHELL, word.span(), WordsInMessages.quote(name.canonical()) + " does not work from the shell, where others could see its keys")
-                  .hint("give it at the prompt, or in a file with -f"));
-        }
-      }
-      case PROMPT -> {}
+  private void reportPlace(Word word, CommandName name) {
+    String quoted = WordsInMessages.quote(name.canonical());
+    if (options.place() == Place.SHELL) {
+      report.add(
+          Diagnostic.of(NOT_FROM_SHELL, word.span(), quoted + " does not work from the shell, where others could see its keys")
+              .hint("give it at the prompt, or in a file with -f"));
+    } else {
+      report.add(
+          Diagnostic.of(NOT_ALLOWED_IN_FILE, word.span(), "a command file may not hold " + quoted)
+              .hint("it works at the prompt" + (name.allowedFromShell() ? " and from the shell" : "")));
     }
   }
 

@@ -18,6 +18,7 @@ import dev.ipseckey.model.Arguments;
 import dev.ipseckey.syntax.CommandLine;
 import dev.ipseckey.syntax.Role;
 import dev.ipseckey.syntax.Word;
+import dev.ipseckey.syntax.WordPlaces;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -89,7 +90,7 @@ final class ArgumentReader {
     misspelt = 0;
     List<Argument> arguments = new ArrayList<>();
     int count = line.wordCount();
-    int at = 2;
+    int at = type.isPresent() ? 2 : behindMisplacedExtension(line);
     while (at < count) {
       Word word = line.word(at);
       int next = at + 1;
@@ -111,6 +112,19 @@ final class ArgumentReader {
       at = next;
     }
     return new Arguments(arguments);
+  }
+
+  /** Where an extension stands in the place of the SA type, the words behind it are its value, and it counts as meant. */
+  private int behindMisplacedExtension(CommandLine line) {
+    Word word = line.word(1);
+    int at = 2;
+    if (WordPlaces.isExtension(word)) {
+      Extension.spelled(word.text()).ifPresent(extension -> misspelt |= 1L << extension.slot().ordinal());
+      while (at < line.wordCount() && line.word(at).role() == Role.STRAY) {
+        at++;
+      }
+    }
+    return at;
   }
 
   private @Nullable Argument extension(

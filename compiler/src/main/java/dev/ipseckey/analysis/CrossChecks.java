@@ -201,7 +201,7 @@ final class CrossChecks {
 
   private void ignored(ArgumentReader given, Extension extension, boolean beside, String addresses) {
     Word keyword = given.keyword(extension);
-    if (keyword != null && beside) {
+    if (keyword != null && beside && given.value(extension) != null) {
       report.add(
           Diagnostic.of(LOCATOR_PORT_IGNORED, keyword.span(), WordsInMessages.quote(keyword) + " has no effect beside " + addresses).hint("remove it"));
     }

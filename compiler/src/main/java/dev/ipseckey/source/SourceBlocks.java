@@ -77,7 +77,20 @@ public final class SourceBlocks {
       i--;
     }
     // At the front of the buffer nothing is known of the line before, so that is no place to cut.
-    return i >= 0 && buffer[i] != '\\';
+    return i >= 0 && buffer[i] != '\\' && !isRemark(i);
+  }
+
+  /** Whether the line that holds {@code index} begins with # and continues the one before: what follows may be meant to go on. */
+  private boolean isRemark(int index) {
+    int start = index;
+    while (start > 0 && buffer[start - 1] != '\n') {
+      start--;
+    }
+    int first = start;
+    while (first < index && buffer[first] != '#' && buffer[first] <= ' ') {
+      first++;
+    }
+    return buffer[first] == '#' && start > 1 && buffer[start - 2] == '\\';
   }
 
   private SourceText take(int length) {

@@ -100,6 +100,10 @@ final class LineJoiner {
       } else if (Blanks.isBlank(last)) {
         ends = !heal(line, from, lineStart, at, hasNewline);
       }
+      if (ends && hasNewline && lineStart > from && isRemark(lineStart, at) && !startsComment(from, at) && goesOn(at + 1)) {
+        joined[at] = VERTICAL_TAB;
+        ends = false;
+      }
       if (hasNewline) {
         at++;
       }
@@ -178,11 +182,20 @@ final class LineJoiner {
           Diagnostic.of(BLANK_AFTER_BACKSLASH, span, "this backslash does not continue the line: a blank follows it")
               .hint("remove the blanks behind the backslash"));
     }
-    boolean continued = hasNewline && lineEnd + 1 < length && goesOn(lineEnd + 1);
+    boolean continued = hasNewline && goesOn(lineEnd + 1);
     if (continued) {
       joined[lineEnd] = VERTICAL_TAB;
     }
     return continued;
+  }
+
+  /** Whether a line inside a command looks like a comment. It is none, and the lines behind it were meant to go on. */
+  private boolean isRemark(int lineStart, int lineEnd) {
+    int at = lineStart;
+    while (at < lineEnd && Blanks.isBlank(original[at])) {
+      at++;
+    }
+    return at < lineEnd && original[at] == '#';
   }
 
   /** Whether the physical line at {@code from} has words and is neither a comment nor a command. */
@@ -216,8 +229,9 @@ final class LineJoiner {
       swallowsCommand = isCommand(at);
       at = physicalEnd(at) + 1;
     }
+    Span span = new Span(swallowsCommand ? first - 2 : backslash, 1);
     Diagnostic found =
-        Diagnostic.of(COMMENT_CONTINUED, new Span(backslash, 1), "the comment goes on over the next line, because a backslash ends it")
+        Diagnostic.of(COMMENT_CONTINUED, span, "the comment goes on over the next line, because a backslash ends it")
             .hint("remove the backslash");
     if (swallowsCommand) {
       line.report(
