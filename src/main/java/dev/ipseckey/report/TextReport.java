@@ -1,0 +1,158 @@
+package dev.ipseckey.report;
+
+import dev.ipseckey.analysis.Tally;
+import dev.ipseckey.report.Strip.Mark;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * For people, and for every program that reads compilers: {@code FILE:LINE:COL: severity[id]: message}, the source line with the words
+ * in question underlined, what else could have stood there, and where related places are.
+ */
+public final class TextReport implements Report {
+
+  private static final char HERE = '^';
+  private static final char THERE = '-';
+
+  /** Of a place over more lines than this only the first ones are shown. */
+  private static final int MOST_LINES = 3;
+
+  private final PrintStream out;
+  private final Palette palette;
+  private final boolean verbose;
+
+  private String file = "";
+  private int files;
+  private long total;
+  private long valid;
+
+  /**
+   * A report onto a stream, which stays open.
+   *
+   * @param verbose give the number of commands also where there is no error
+   */
+  public TextReport(PrintStream out, Palette palette, boolean verbose) {
+    this.out = out;
+    this.palette = palette;
+    this.verbose = verbose;
+  }
+
+  @Override
+  public void begin(String name) {
+    file = Printable.text(name);
+    files++;
+  }
+
+  @Override
+  public void add(CommandFindings command) {
+    for (Finding finding : command.findings()) {
+      print(finding);
+    }
+    command
+        .failedAt()
+        .ifPresent(
+            position -> {
+              line("Parse error on line " + position.line() + ".");
+              line("");
+            });
+  }
+
+  @Override
+  public void end(Tally tally) {
+    total += tally.total();
+    valid += tally.valid();
+    if (tally.hasErrors() || verbose) {
+      line(file + ": " + tally.valid() + " of " + tally.total() + " commands valid");
+    }
+  }
+
+  @Override
+  public void fail(String reason) {
+    line(file + ": not read to its end");
+  }
+
+  @Override
+  public void close() {
+    if (files > 1 && (valid < total || verbose)) {
+      line(files + " files: " + valid + " of " + total + " commands valid");
+    }
+    out.flush();
+  }
+
+  private void print(Finding finding) {
+    Ink ink = Ink.of(finding.severity());
+    String kind = finding.severity().word() + "[" + finding.id().kebab() + "]";
+    line(head(finding.place(), ink, kind, finding.message()));
+
+    List<Note> beside = finding.notes().stream().filter(note -> isBeside(note, finding)).toList();
+    String gutter = gutter(finding.lines());
+    print(finding.lines(), gutter, ink, beside);
+    if (!finding.expected().isEmpty()) {
+      remark(gutter, Alternatives.lines(finding.expected()));
+    }
+    finding.hint().ifPresent(hint -> remark(gutter, List.of("hint: " + Printable.text(hint))));
+
+    for (Note note : finding.notes()) {
+      line(head(note.place(), Ink.REMARK, "note", note.label()));
+      if (!beside.contains(note)) {
+        print(note.lines(), gutter(note.lines()), Ink.REMARK, List.of());
+      }
+    }
+    line("");
+  }
+
+  private String head(Place place, Ink ink, String kind, String message) {
+    String where = file + ":" + place.start().line() + ":" + place.start().column() + ":";
+    return palette.paint(Ink.PLACE, where)
+        + " "
+        + palette.paint(ink, kind)
+        + palette.paint(Ink.MESSAGE, ": " + Printable.text(message));
+  }
+
+  /** Whether a note can be marked in the line that the finding shows. */
+  private static boolean isBeside(Note note, Finding finding) {
+    if (note.lines().size() != 1 || finding.lines().size() != 1) {
+      return false;
+    }
+    Excerpt there = note.lines().getFirst();
+    Excerpt here = finding.lines().getFirst();
+    return there.line() == here.line()
+        && (there.to() <= here.from() || here.to() <= there.from())
+        && here.text().length() <= Strip.WIDTH
+        && here.text().indexOf('\t') < 0;
+  }
+
+  /** Blanks as wide as the widest line number. */
+  private static String gutter(List<Excerpt> lines) {
+    return " ".repeat(Long.toString(lines.getLast().line()).length() + 1);
+  }
+
+  private void print(List<Excerpt> lines, String gutter, Ink ink, List<Note> beside) {
+    for (Excerpt excerpt : lines.subList(0, Math.min(lines.size(), MOST_LINES))) {
+      List<Mark> marks = new ArrayList<>();
+      marks.add(new Mark(excerpt.from(), excerpt.to(), ink == Ink.REMARK && beside.isEmpty() ? THERE : HERE));
+      beside.forEach(note -> marks.add(new Mark(note.lines().getFirst().from(), note.lines().getFirst().to(), THERE)));
+      Strip strip = Strip.of(excerpt.text(), marks);
+      String number = Long.toString(excerpt.line());
+      line(palette.paint(Ink.FRAME, gutter.substring(number.length()) + number + " |") + (strip.text().isEmpty() ? "" : " " + strip.text()));
+      line(palette.paint(Ink.FRAME, gutter + " |") + " " + palette.paint(ink, strip.marks()));
+    }
+    if (lines.size() > MOST_LINES) {
+      line(palette.paint(Ink.FRAME, gutter + " |") + " … " + (lines.size() - MOST_LINES) + " more lines");
+    }
+  }
+
+  private void remark(String gutter, List<String> lines) {
+    String sign = " = ";
+    for (String text : lines) {
+      line(palette.paint(Ink.FRAME, gutter + sign) + Printable.text(text));
+      sign = "   ";
+    }
+  }
+
+  private void line(String text) {
+    out.print(text);
+    out.print('\n');
+  }
+}

@@ -1,0 +1,106 @@
+package dev.ipseckey.command;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** One observed case of the reference implementation; {@code conformance/README.md} says what its fields are. */
+record ConformanceCase(JsonObject fields) {
+
+  private static final String CORPUS = "/conformance/cases.jsonl";
+
+  /** Every case of the corpus. */
+  static List<ConformanceCase> all() {
+    try (InputStream in = ConformanceCase.class.getResourceAsStream(CORPUS)) {
+      String text = new String(Objects.requireNonNull(in, CORPUS).readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines().map(line -> new ConformanceCase(new Gson().fromJson(line, JsonObject.class))).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String id() {
+    return fields.get("id").getAsString();
+  }
+
+  List<String> arguments() {
+    return fields.getAsJsonArray("args").asList().stream().map(element -> element.getAsString()).toList();
+  }
+
+  boolean checksOnly() {
+    return arguments().contains("-c");
+  }
+
+  boolean has(String field) {
+    return fields.has(field);
+  }
+
+  int exit() {
+    return fields.get("exit").getAsInt();
+  }
+
+  String verdict() {
+    return fields.get("verdict").getAsString();
+  }
+
+  /** The name of the quirk. */
+  Optional<String> quirk() {
+    return text("quirk").map(text -> text.substring(0, text.indexOf(':')));
+  }
+
+  /** Runs the case with its options and {@code --strict-compat}, in files below {@code folder}. */
+  Outcome runStrictly(Path folder) {
+    try {
+      Path file = folder.resolve("FILE");
+      Files.write(file, input());
+      Files.setPosixFilePermissions(file, permissions());
+      Path hosts = Files.writeString(folder.resolve("hosts"), text("hosts").orElse(""));
+      List<String> arguments = new ArrayList<>(List.of("--strict-compat", "--hosts", hosts.toString()));
+      arguments().forEach(argument -> arguments.add(argument.equals("FILE") ? file.toString() : argument));
+      InProcess program = InProcess.program();
+      if (has("env")) {
+        program = program.with("SMF_FMRI", fields.getAsJsonObject("env").get("SMF_FMRI").getAsString());
+      }
+      return program.run(arguments.toArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private byte[] input() {
+    return text("input_b64").map(Base64.getDecoder()::decode).orElseGet(() -> text("input").orElse("").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Set<PosixFilePermission> permissions() {
+    int mode = text("file_mode").map(octal -> Integer.parseInt(octal, 8)).orElse(0600);
+    Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);
+    for (PosixFilePermission permission : PosixFilePermission.values()) {
+      if ((mode >> 8 - permission.ordinal() & 1) != 0) {
+        permissions.add(permission);
+      }
+    }
+    return permissions;
+  }
+
+  private Optional<String> text(String field) {
+    return Optional.ofNullable(fields.get(field)).map(element -> element.getAsString());
+  }
+
+  @Override
+  public String toString() {
+    return id();
+  }
+}
