@@ -7,10 +7,7 @@ import dev.ipseckey.file.Unusable;
 import dev.ipseckey.report.FindingsMaker;
 import dev.ipseckey.report.Report;
 import dev.ipseckey.source.ByteInput;
-import dev.ipseckey.source.SourceBlocks;
-import dev.ipseckey.source.SourceText;
 import java.io.UncheckedIOException;
-import java.util.Optional;
 
 /** Checks one file from its first byte to its last and reports what there is to say of it. */
 final class FileCheck {
@@ -39,10 +36,7 @@ final class FileCheck {
                 report.add(findings.of(line));
               }
             });
-    SourceBlocks blocks = new SourceBlocks(new Reading(name, bytes));
-    for (Optional<SourceText> block = blocks.next(); block.isPresent(); block = blocks.next()) {
-      checker.check(block.get());
-    }
+    checker.check(new Reading(name, bytes));
     Tally tally = checker.tally();
     report.end(tally);
     return tally;

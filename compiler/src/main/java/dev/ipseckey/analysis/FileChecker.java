@@ -3,6 +3,8 @@ package dev.ipseckey.analysis;
 import dev.ipseckey.diagnostic.Diagnostic;
 import dev.ipseckey.diagnostic.DiagnosticId;
 import dev.ipseckey.model.Command;
+import dev.ipseckey.source.ByteInput;
+import dev.ipseckey.source.SourceBlocks;
 import dev.ipseckey.source.SourceText;
 import dev.ipseckey.syntax.CommandLine;
 import dev.ipseckey.syntax.CommandLineReader;
@@ -30,7 +32,17 @@ public final class FileChecker {
     this.report = report;
   }
 
-  /** Checks the next block of the file. */
+  /** Checks a whole file from where it is open, block by block. */
+  public void check(ByteInput in) {
+    SourceBlocks blocks = new SourceBlocks(in);
+    Optional<SourceText> block = blocks.next(1);
+    while (block.isPresent()) {
+      check(block.get());
+      block = blocks.next(reader.nextLineNumber());
+    }
+  }
+
+  /** Checks a text: a whole file, or the next block of one. */
   public void check(SourceText block) {
     reader.open(block);
     while (reader.next()) {

@@ -22,7 +22,9 @@ public final class SourceBlocks {
   /** Bytes in the buffer that no block has had yet, from index 0. */
   private int pending;
 
-  private long line = 1;
+  /** Newlines that were skipped, in no block. */
+  private long skippedNewlines;
+
   private boolean ended;
 
   public SourceBlocks(ByteInput in) {
@@ -32,9 +34,12 @@ public final class SourceBlocks {
   /**
    * The next block, empty when the stream has ended. Its bytes are good until the next call.
    *
+   * <p>Who reads a block sees its newlines anyway, so the number of the line behind it is asked for instead of counted here: 1 at
+   * first, then one more for each newline in the blocks so far.
+   *
    * <p>Bytes behind the block are moved to the front of another buffer, so the block itself is left alone until then.
    */
-  public Optional<SourceText> next() {
+  public Optional<SourceText> next(long line) {
     if (ended) {
       return Optional.empty();
     }
@@ -43,14 +48,14 @@ public final class SourceBlocks {
     while (cut < 0) {
       if (pending == buffer.length) {
         if (pending >= LONGEST) {
-          return Optional.of(overlong());
+          return Optional.of(overlong(line));
         }
         buffer = Arrays.copyOf(buffer, 2 * pending);
       }
       int read = in.read(buffer, pending, buffer.length - pending);
       if (read < 0) {
         ended = true;
-        return Optional.of(take(pending));
+        return Optional.of(take(pending, line));
       }
       pending += read;
       if (pending == buffer.length || pending - searched >= BLOCK / 2) {
@@ -58,7 +63,7 @@ public final class SourceBlocks {
         searched = cut < 0 ? pending : 0;
       }
     }
-    return Optional.of(take(cut));
+    return Optional.of(take(cut, line));
   }
 
   /** Index behind the last newline at or after {@code from} that ends a logical line, or -1. */
@@ -93,11 +98,10 @@ public final class SourceBlocks {
     return buffer[first] == '#' && start > 1 && buffer[start - 2] == '\\';
   }
 
-  private SourceText take(int length) {
-    SourceText block = new SourceText(buffer, length, line, ended);
+  private SourceText take(int length, long line) {
+    SourceText block = new SourceText(buffer, length, line + skippedNewlines, ended);
     byte[] rest = spare(pending - length);
     System.arraycopy(buffer, length, rest, 0, pending - length);
-    line += newlines(buffer, 0, length);
     buffer = rest;
     pending -= length;
     return block;
@@ -113,8 +117,8 @@ public final class SourceBlocks {
   }
 
   /** Hands out the beginning of an endless logical line and skips the rest of it. */
-  private SourceText overlong() {
-    SourceText block = take(pending);
+  private SourceText overlong(long line) {
+    SourceText block = take(pending, line);
     boolean backslash = endsInBackslash(block.bytes(), block.length());
     byte[] skipped = new byte[8 * 1024];
     int rest = 0;
@@ -129,7 +133,7 @@ public final class SourceBlocks {
       for (at = 0; at < rest; at++) {
         byte b = skipped[at];
         if (b == '\n') {
-          line++;
+          skippedNewlines++;
           if (!backslash) {
             at++;
             break scan;
@@ -147,15 +151,5 @@ public final class SourceBlocks {
 
   private static boolean endsInBackslash(byte[] bytes, int length) {
     return length > 0 && bytes[length - 1] == '\\';
-  }
-
-  private static long newlines(byte[] bytes, int start, int end) {
-    long count = 0;
-    for (int i = start; i < end; i++) {
-      if (bytes[i] == '\n') {
-        count++;
-      }
-    }
-    return count;
   }
 }

@@ -76,6 +76,11 @@ public final class CommandLineReader {
     return true;
   }
 
+  /** Number of the physical line behind those read so far. */
+  public long nextLineNumber() {
+    return source.firstLine() + joiner.newlines();
+  }
+
   /** The line that {@link #next} went to; good until it is called again. */
   public CommandLine line() {
     return line;

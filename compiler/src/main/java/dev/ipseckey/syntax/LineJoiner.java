@@ -38,6 +38,7 @@ final class LineJoiner {
   private byte[] original = {};
   private byte[] joined = {};
   private int length;
+  private long newlines;
 
   /** @param strictCompat whether to let pass what the reference lets pass */
   LineJoiner(boolean strictCompat) {
@@ -48,6 +49,7 @@ final class LineJoiner {
     source = text;
     original = text.bytes();
     length = text.length();
+    newlines = 0;
     if (joined.length < length) {
       joined = new byte[Math.max(length, original.length)];
     }
@@ -57,6 +59,11 @@ final class LineJoiner {
   /** The text after joining, as far as {@link #join} has come. */
   byte[] joined() {
     return joined;
+  }
+
+  /** Newlines in all lines joined so far. */
+  long newlines() {
+    return newlines;
   }
 
   /**
@@ -106,6 +113,7 @@ final class LineJoiner {
       }
       if (hasNewline) {
         at++;
+        newlines++;
       }
       lineStart = at;
     }
