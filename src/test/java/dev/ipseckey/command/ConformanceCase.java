@@ -61,14 +61,15 @@ record ConformanceCase(JsonObject fields) {
     return text("quirk").map(text -> text.substring(0, text.indexOf(':')));
   }
 
-  /** Runs the case with its options and {@code --strict-compat}, in files below {@code folder}. */
-  Outcome runStrictly(Path folder) {
+  /** Runs the case with more options in front of its own, in files below {@code folder}. */
+  Outcome run(Path folder, String... options) {
     try {
       Path file = folder.resolve("FILE");
       Files.write(file, input());
       Files.setPosixFilePermissions(file, permissions());
       Path hosts = Files.writeString(folder.resolve("hosts"), text("hosts").orElse(""));
-      List<String> arguments = new ArrayList<>(List.of("--strict-compat", "--hosts", hosts.toString()));
+      List<String> arguments = new ArrayList<>(List.of(options));
+      arguments.addAll(List.of("--hosts", hosts.toString()));
       arguments().forEach(argument -> arguments.add(argument.equals("FILE") ? file.toString() : argument));
       InProcess program = InProcess.program();
       if (has("env")) {
