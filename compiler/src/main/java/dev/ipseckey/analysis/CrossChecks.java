@@ -150,9 +150,10 @@ final class CrossChecks {
     if (line.isIncomplete()) {
       return;
     }
-    for (Extension extension : Extension.requiredBy(command)) {
-      if (!given.attempted(extension)) {
-        missing(line, command, type, extension);
+    List<Extension> required = Extension.requiredBy(command);
+    for (int i = 0; i < required.size(); i++) {
+      if (!given.attempted(required.get(i))) {
+        missing(line, command, type, required.get(i));
       }
     }
     if (command == CommandName.ADD) {

@@ -102,6 +102,9 @@ public enum Extension {
 
   private static final List<Extension> VALUES = List.of(values());
 
+  /** What identifies an SA beside its type. */
+  private static final List<Extension> IDENTIFYING = List.of(SPI, DST);
+
   private final Use use;
   private final ValueKind kind;
   private final long max;
@@ -182,7 +185,7 @@ public enum Extension {
   /** The extensions that a command cannot do without, alternatives left out. */
   public static List<Extension> requiredBy(CommandName command) {
     return switch (command.operands()) {
-      case EXTENSIONS, LOCATORS -> List.of(SPI, DST);
+      case EXTENSIONS, LOCATORS -> IDENTIFYING;
       case OPTIONAL_TABLE, TABLE_AND_FILE, TOPIC, FILE, NONE, IGNORED -> List.of();
     };
   }

@@ -42,6 +42,13 @@ public enum IdentityType {
 
   /** The type of a name, in any case. */
   public static Optional<IdentityType> named(String word) {
-    return VALUES.stream().filter(type -> type.names.stream().anyMatch(word::equalsIgnoreCase)).findFirst();
+    for (IdentityType type : VALUES) {
+      for (String name : type.names) {
+        if (name.equalsIgnoreCase(word)) {
+          return Optional.of(type);
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -72,6 +72,8 @@ final class LineJoiner {
    * @return the offset behind the line and its newline
    */
   int join(int from, CommandLine line) {
+    byte[] bytes = original;
+    int last = length;
     boolean odd = false;
     int lineStart = from;
     int firstBackslash = -1;
@@ -79,8 +81,8 @@ final class LineJoiner {
     int at = from;
     boolean ends = false;
     while (!ends) {
-      while (at < length) {
-        byte b = original[at];
+      while (at < last) {
+        byte b = bytes[at];
         if (b <= '\n') {
           if (b == '\n') {
             break;
@@ -89,22 +91,22 @@ final class LineJoiner {
         }
         at++;
       }
-      boolean hasNewline = at < length;
+      boolean hasNewline = at < last;
       if (at - lineStart >= LONGEST_LINE) {
         checkLength(line, lineStart, at, hasNewline);
       }
       ends = true;
-      byte last = at > lineStart ? original[at - 1] : (byte) ' ';
-      if (last == '\\') {
+      byte lastByte = at > lineStart ? bytes[at - 1] : (byte) ' ';
+      if (lastByte == '\\') {
         joined[at - 1] = ' ';
         lastBackslash = at - 1;
         firstBackslash = firstBackslash < 0 ? lastBackslash : firstBackslash;
-        if (hasNewline && (at + 1 < length || !source.atEnd())) {
+        if (hasNewline && (at + 1 < last || !source.atEnd())) {
           joined[at] = VERTICAL_TAB;
           ends = false;
           lastBackslash = -1;
         }
-      } else if (Blanks.isBlank(last)) {
+      } else if (Blanks.isBlank(lastByte)) {
         ends = !heal(line, from, lineStart, at, hasNewline);
       }
       if (ends && hasNewline && lineStart > from && isRemark(lineStart, at) && !startsComment(from, at) && goesOn(at + 1)) {

@@ -32,18 +32,25 @@ final class WordScanner {
 
   /** Goes to the next token; false at the end of the text. */
   boolean next() {
-    while (position < end) {
-      tokenStart = position;
+    // Locals, because the JIT's first tier keeps fields in memory: this loop is where the checker spends its time.
+    byte[] bytes = text;
+    char[] edges = LexerTable.NEXT;
+    char[] classes = LexerTable.CLASS;
+    int last = end;
+    while (position < last) {
+      int at = position;
+      tokenStart = at;
       int state = LexerTable.START[mode];
       do {
-        int b = text[position];
-        int target = LexerTable.NEXT[state + LexerTable.CLASS[b < 0 ? 127 : b]];
+        int b = bytes[at];
+        int target = edges[state + classes[b < 0 ? 127 : b]];
         if (target == 0) {
           break;
         }
         state = target;
-        position++;
-      } while (position < end);
+        at++;
+      } while (at < last);
+      position = at;
       int accepted = state / LexerTable.CLASSES;
       type = LexerTable.TYPE[accepted];
       int modeThen = LexerTable.MODE[accepted];

@@ -2,6 +2,7 @@ package dev.ipseckey.grammar;
 
 import java.util.Objects;
 import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenStream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,26 @@ public abstract class LineParser extends Parser {
   /** Says who is told of each word; to be called before the first line is parsed. */
   public final void tell(WordRoles listener) {
     roles = listener;
+  }
+
+  /** Keeps the rules nested, which is all that is left of entering one: no tree is built, and nobody asks where a rule began. */
+  @Override
+  public final void enterRule(ParserRuleContext context, int state, int ruleIndex) {
+    setState(state);
+    setContext(context);
+  }
+
+  @Override
+  public final void exitRule() {
+    setState(getContext().invokingState);
+    setContext((ParserRuleContext) getContext().getParent());
+  }
+
+  @Override
+  public final Token consume() {
+    Token word = _input.LT(1);
+    _input.consume();
+    return word;
   }
 
   protected final void command(Token word) {
