@@ -58,16 +58,25 @@ public final class KeySockets {
     open.forEach(socket -> socket.deliver(message));
   }
 
+  private void toSender(KeySocket sender, Message message) {
+    for (KeySocket socket : open) {
+      if (socket == sender || socket.isPromiscuous()) {
+        socket.deliver(message);
+      }
+    }
+  }
+
   private void deliver(KeySocket sender, Message message, boolean extended) {
     switch (message.header().messageType().orElse(MessageType.RESERVED)) {
-      case ADD, UPDATE, X_UPDATEPAIR, DELETE, X_DELPAIR, GETSPI, FLUSH, EXPIRE -> toAll(message);
-      case GET, DUMP, X_PROMISC, X_INVERSE_ACQUIRE, X_DELPAIR_STATE, RESERVED ->
-          open.forEach(
-              socket -> {
-                if (socket == sender || socket.isPromiscuous()) {
-                  socket.deliver(message);
-                }
-              });
+      case ADD, UPDATE, X_UPDATEPAIR, DELETE, X_DELPAIR, GETSPI, FLUSH -> toAll(message);
+      case EXPIRE -> {
+        if (message.header().errno() == 0) {
+          toAll(message);
+        } else {
+          toSender(sender, message);
+        }
+      }
+      case GET, DUMP, X_PROMISC, X_INVERSE_ACQUIRE, X_DELPAIR_STATE, RESERVED -> toSender(sender, message);
       case REGISTER -> deliverRegister(sender, message, extended);
       case ACQUIRE ->
           // Meant for those who are registered; in fact a user's ACQUIRE only gets to these, and an error to its sender.

@@ -79,7 +79,7 @@ final class Sim {
   }
 
   private void read(Message message) {
-    if (message.header().is(MessageType.EXPIRE)) {
+    if (message.header().is(MessageType.EXPIRE) && message.header().errno() == 0) {
       expired.add("T=" + (now - START) + " " + expiry(message));
     } else {
       read.add(message);
