@@ -1,6 +1,24 @@
 package dev.ipseckey.sadb;
 
-import static dev.ipseckey.pfkey.DiagnosticCode.*;
+import static dev.ipseckey.pfkey.DiagnosticCode.BAD_AALG;
+import static dev.ipseckey.pfkey.DiagnosticCode.BAD_CTX;
+import static dev.ipseckey.pfkey.DiagnosticCode.BAD_EALG;
+import static dev.ipseckey.pfkey.DiagnosticCode.BAD_LABEL;
+import static dev.ipseckey.pfkey.DiagnosticCode.BAD_SAFLAGS;
+import static dev.ipseckey.pfkey.DiagnosticCode.BAD_SASTATE;
+import static dev.ipseckey.pfkey.DiagnosticCode.ENCR_NOTSUPP;
+import static dev.ipseckey.pfkey.DiagnosticCode.INNER_AF_MISMATCH;
+import static dev.ipseckey.pfkey.DiagnosticCode.INVALID_REPLAY;
+import static dev.ipseckey.pfkey.DiagnosticCode.MISSING_AKEY;
+import static dev.ipseckey.pfkey.DiagnosticCode.MISSING_DST;
+import static dev.ipseckey.pfkey.DiagnosticCode.MISSING_EKEY;
+import static dev.ipseckey.pfkey.DiagnosticCode.MISSING_INNER_SRC;
+import static dev.ipseckey.pfkey.DiagnosticCode.MISSING_NATT_LOC;
+import static dev.ipseckey.pfkey.DiagnosticCode.MISSING_NATT_REM;
+import static dev.ipseckey.pfkey.DiagnosticCode.MISSING_SA;
+import static dev.ipseckey.pfkey.DiagnosticCode.MISSING_SRC;
+import static dev.ipseckey.pfkey.DiagnosticCode.NONE;
+import static dev.ipseckey.pfkey.DiagnosticCode.PAIR_INAPPROPRIATE;
 import static dev.ipseckey.pfkey.ExtensionType.ADDRESS_DST;
 import static dev.ipseckey.pfkey.ExtensionType.ADDRESS_SRC;
 import static dev.ipseckey.pfkey.ExtensionType.KEY_AUTH;
@@ -318,8 +336,8 @@ final class Additions {
             nat(request, SaFlag.X_NATT_REM, X_ADDRESS_NATT_REM),
             tunnel ? inner(request, X_ADDRESS_INNER_SRC, draft.sourcePort) : null,
             tunnel ? inner(request, X_ADDRESS_INNER_DST, draft.destinationPort) : null,
-            request.identityOrNull(ExtensionType.IDENTITY_SRC),
-            request.identityOrNull(ExtensionType.IDENTITY_DST),
+            Identities.normalised(request.identityOrNull(ExtensionType.IDENTITY_SRC)),
+            Identities.normalised(request.identityOrNull(ExtensionType.IDENTITY_DST)),
             request.labelOrNull(ExtensionType.SENSITIVITY),
             request.labelOrNull(ExtensionType.X_OUTER_SENS));
     draft.extras = extras.equals(Extras.NONE) ? Extras.NONE : extras;

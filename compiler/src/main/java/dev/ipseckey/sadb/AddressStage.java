@@ -1,6 +1,26 @@
 package dev.ipseckey.sadb;
 
-import static dev.ipseckey.pfkey.DiagnosticCode.*;
+import static dev.ipseckey.pfkey.DiagnosticCode.AF_MISMATCH;
+import static dev.ipseckey.pfkey.DiagnosticCode.BAD_DST;
+import static dev.ipseckey.pfkey.DiagnosticCode.BAD_DST_AF;
+import static dev.ipseckey.pfkey.DiagnosticCode.BAD_INNER_DST_AF;
+import static dev.ipseckey.pfkey.DiagnosticCode.BAD_INNER_SRC_AF;
+import static dev.ipseckey.pfkey.DiagnosticCode.BAD_NATT_LOC_AF;
+import static dev.ipseckey.pfkey.DiagnosticCode.BAD_NATT_REM_AF;
+import static dev.ipseckey.pfkey.DiagnosticCode.BAD_SRC;
+import static dev.ipseckey.pfkey.DiagnosticCode.BAD_SRC_AF;
+import static dev.ipseckey.pfkey.DiagnosticCode.DUAL_PORT_SETS;
+import static dev.ipseckey.pfkey.DiagnosticCode.EKEY_PRESENT;
+import static dev.ipseckey.pfkey.DiagnosticCode.INNER_AF_MISMATCH;
+import static dev.ipseckey.pfkey.DiagnosticCode.MALFORMED_NATT_LOC;
+import static dev.ipseckey.pfkey.DiagnosticCode.MALFORMED_NATT_REM;
+import static dev.ipseckey.pfkey.DiagnosticCode.MISSING_INNER_DST;
+import static dev.ipseckey.pfkey.DiagnosticCode.MISSING_INNER_SRC;
+import static dev.ipseckey.pfkey.DiagnosticCode.PREFIX_INNER_DST;
+import static dev.ipseckey.pfkey.DiagnosticCode.PREFIX_INNER_SRC;
+import static dev.ipseckey.pfkey.DiagnosticCode.PROP_PRESENT;
+import static dev.ipseckey.pfkey.DiagnosticCode.PROTO_MISMATCH;
+import static dev.ipseckey.pfkey.DiagnosticCode.SUPP_PRESENT;
 import static dev.ipseckey.pfkey.ExtensionType.ADDRESS_DST;
 import static dev.ipseckey.pfkey.ExtensionType.ADDRESS_SRC;
 import static dev.ipseckey.pfkey.ExtensionType.KEY_ENCRYPT;

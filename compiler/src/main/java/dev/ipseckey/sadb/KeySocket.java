@@ -69,7 +69,7 @@ public final class KeySocket implements AutoCloseable {
     return new Outcome(Errno.EBUSY, DiagnosticCode.NONE, Set.of());
   }
 
-  /** What it becomes before the replies to a request are delivered. */
+  /** What it becomes by a request that was answered. */
   void become(Message request) {
     if (request.header().is(MessageType.X_PROMISC)) {
       promiscuous = request.header().saType() != 0;

@@ -43,9 +43,12 @@ public final class KeySockets {
       if (sender.isBusy(message)) {
         return sender.busy(message);
       }
-      sender.become(message);
       boolean extended = message.header().saType() == SaType.UNSPEC.number();
-      return sadb.handle(message, reply -> deliver(sender, reply, extended));
+      Outcome outcome = sadb.handle(message, reply -> deliver(sender, reply, extended));
+      if (outcome.isSuccess()) {
+        sender.become(message);
+      }
+      return outcome;
     }
     return sadb.handle(request, reply -> deliver(sender, reply, false));
   }

@@ -1,6 +1,9 @@
 package dev.ipseckey.sadb;
 
-import static dev.ipseckey.pfkey.DiagnosticCode.*;
+import static dev.ipseckey.pfkey.DiagnosticCode.MISSING_DST;
+import static dev.ipseckey.pfkey.DiagnosticCode.MISSING_RANGE;
+import static dev.ipseckey.pfkey.DiagnosticCode.MISSING_SRC;
+import static dev.ipseckey.pfkey.DiagnosticCode.NONE;
 import static dev.ipseckey.pfkey.ExtensionType.ADDRESS_DST;
 import static dev.ipseckey.pfkey.ExtensionType.ADDRESS_SRC;
 import static dev.ipseckey.pfkey.ExtensionType.SPIRANGE;

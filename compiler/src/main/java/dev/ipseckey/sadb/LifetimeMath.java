@@ -4,7 +4,9 @@ import static dev.ipseckey.pfkey.ExtensionType.LIFETIME_HARD;
 import static dev.ipseckey.pfkey.ExtensionType.LIFETIME_SOFT;
 import static dev.ipseckey.pfkey.ExtensionType.X_LIFETIME_IDLE;
 
+import dev.ipseckey.pfkey.ExtensionType;
 import dev.ipseckey.pfkey.SaState;
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /** From limits to times: when an SA is added, updated and first used (ipseckey(8), EXTENSION VALUE TYPES, lifetimes). */
@@ -17,17 +19,30 @@ final class LifetimeMath {
   private final Settings settings;
   private final RandomGenerator random;
 
+  /** Limits of late. Most SAs of a host have the same ones, and share them. */
+  private final Limits[] recent = new Limits[64];
+
   LifetimeMath(Database database, RandomGenerator random) {
     this.database = database;
     this.settings = database.settings();
     this.random = random;
+    Arrays.fill(recent, Limits.NONE);
+  }
+
+  private Limits limits(Request request, ExtensionType kind) {
+    Limits limits = request.limits(kind);
+    int place = Math.floorMod(limits.hashCode(), recent.length);
+    if (!recent[place].equals(limits)) {
+      recent[place] = limits;
+    }
+    return recent[place];
   }
 
   /** The lifetimes of an SA that is added now. */
   Lifetimes added(Request request, boolean fuzzed) {
-    Limits hard = request.limits(LIFETIME_HARD);
-    Limits soft = request.limits(LIFETIME_SOFT);
-    Limits idle = request.limits(X_LIFETIME_IDLE);
+    Limits hard = limits(request, LIFETIME_HARD);
+    Limits soft = limits(request, LIFETIME_SOFT);
+    Limits idle = limits(request, X_LIFETIME_IDLE);
     long now = database.now();
     long idleSeconds = request.has(X_LIFETIME_IDLE) ? idle.addTime() : defaultIdle(hard);
     if (hard.isNone() && soft.isNone() && idle.isNone() && idleSeconds == 0) {

@@ -1,6 +1,9 @@
 package dev.ipseckey.sadb;
 
-import static dev.ipseckey.pfkey.DiagnosticCode.*;
+import static dev.ipseckey.pfkey.DiagnosticCode.MISSING_DST;
+import static dev.ipseckey.pfkey.DiagnosticCode.MISSING_SA;
+import static dev.ipseckey.pfkey.DiagnosticCode.PAIR_SA_NOTFOUND;
+import static dev.ipseckey.pfkey.DiagnosticCode.SA_NOTFOUND;
 import static dev.ipseckey.pfkey.ExtensionType.ADDRESS_DST;
 import static dev.ipseckey.pfkey.ExtensionType.ADDRESS_SRC;
 import static dev.ipseckey.pfkey.ExtensionType.IDENTITY_DST;
@@ -131,8 +134,8 @@ final class Lookups {
         && association.destination().width() == width
         && (source == null || source.isUnspecified() || source.equals(association.source()))
         && (destination == null || destination.equals(association.destination()))
-        && isMeant(request.identityOrNull(IDENTITY_SRC), extras.sourceIdentity())
-        && isMeant(request.identityOrNull(IDENTITY_DST), extras.destinationIdentity())
+        && isMeant(Identities.normalised(request.identityOrNull(IDENTITY_SRC)), extras.sourceIdentity())
+        && isMeant(Identities.normalised(request.identityOrNull(IDENTITY_DST)), extras.destinationIdentity())
         && (!request.has(X_KM_COOKIE)
             || progress.cookie().equals(Cookies.normalised((CookieExtension) request.required(X_KM_COOKIE))));
   }

@@ -1,6 +1,21 @@
 package dev.ipseckey.sadb;
 
-import static dev.ipseckey.pfkey.SaFlag.*;
+import static dev.ipseckey.pfkey.SaFlag.NOREPLAY;
+import static dev.ipseckey.pfkey.SaFlag.X_AALG1;
+import static dev.ipseckey.pfkey.SaFlag.X_AALG2;
+import static dev.ipseckey.pfkey.SaFlag.X_EALG1;
+import static dev.ipseckey.pfkey.SaFlag.X_EALG2;
+import static dev.ipseckey.pfkey.SaFlag.X_INBOUND;
+import static dev.ipseckey.pfkey.SaFlag.X_KM1;
+import static dev.ipseckey.pfkey.SaFlag.X_KM2;
+import static dev.ipseckey.pfkey.SaFlag.X_KM3;
+import static dev.ipseckey.pfkey.SaFlag.X_KM4;
+import static dev.ipseckey.pfkey.SaFlag.X_NATTED;
+import static dev.ipseckey.pfkey.SaFlag.X_NATT_LOC;
+import static dev.ipseckey.pfkey.SaFlag.X_NATT_REM;
+import static dev.ipseckey.pfkey.SaFlag.X_OUTBOUND;
+import static dev.ipseckey.pfkey.SaFlag.X_PAIRED;
+import static dev.ipseckey.pfkey.SaFlag.X_TUNNEL;
 
 import dev.ipseckey.pfkey.SaFlag;
 import dev.ipseckey.pfkey.SaType;

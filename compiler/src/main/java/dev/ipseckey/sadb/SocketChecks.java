@@ -1,15 +1,47 @@
 package dev.ipseckey.sadb;
 
-import static dev.ipseckey.pfkey.DiagnosticCode.*;
+import static dev.ipseckey.pfkey.DiagnosticCode.BAD_EXTLEN;
+import static dev.ipseckey.pfkey.DiagnosticCode.DUPLICATE_AKEY;
+import static dev.ipseckey.pfkey.DiagnosticCode.DUPLICATE_DST;
+import static dev.ipseckey.pfkey.DiagnosticCode.DUPLICATE_EKEY;
+import static dev.ipseckey.pfkey.DiagnosticCode.DUPLICATE_INNER_DST;
+import static dev.ipseckey.pfkey.DiagnosticCode.DUPLICATE_INNER_SRC;
+import static dev.ipseckey.pfkey.DiagnosticCode.DUPLICATE_RANGE;
+import static dev.ipseckey.pfkey.DiagnosticCode.DUPLICATE_SA;
+import static dev.ipseckey.pfkey.DiagnosticCode.DUPLICATE_SRC;
+import static dev.ipseckey.pfkey.DiagnosticCode.MALFORMED_AKEY;
+import static dev.ipseckey.pfkey.DiagnosticCode.MALFORMED_DST;
+import static dev.ipseckey.pfkey.DiagnosticCode.MALFORMED_EKEY;
+import static dev.ipseckey.pfkey.DiagnosticCode.MALFORMED_INNER_DST;
+import static dev.ipseckey.pfkey.DiagnosticCode.MALFORMED_INNER_SRC;
+import static dev.ipseckey.pfkey.DiagnosticCode.MALFORMED_NATT_LOC;
+import static dev.ipseckey.pfkey.DiagnosticCode.MALFORMED_NATT_REM;
+import static dev.ipseckey.pfkey.DiagnosticCode.MALFORMED_RANGE;
+import static dev.ipseckey.pfkey.DiagnosticCode.MALFORMED_SRC;
+import static dev.ipseckey.pfkey.DiagnosticCode.NONE;
+import static dev.ipseckey.pfkey.DiagnosticCode.UNKNOWN_EXT;
 
+import dev.ipseckey.pfkey.AddressExtension;
+import dev.ipseckey.pfkey.CookieExtension;
 import dev.ipseckey.pfkey.DiagnosticCode;
+import dev.ipseckey.pfkey.DumpExtension;
 import dev.ipseckey.pfkey.Errno;
+import dev.ipseckey.pfkey.ExtendedProposalExtension;
 import dev.ipseckey.pfkey.Extension;
 import dev.ipseckey.pfkey.ExtensionType;
 import dev.ipseckey.pfkey.Fault;
+import dev.ipseckey.pfkey.IdentityExtension;
 import dev.ipseckey.pfkey.KeyExtension;
+import dev.ipseckey.pfkey.LifetimeExtension;
 import dev.ipseckey.pfkey.OpaqueExtension;
+import dev.ipseckey.pfkey.PairExtension;
+import dev.ipseckey.pfkey.ProposalExtension;
+import dev.ipseckey.pfkey.RegisterExtension;
+import dev.ipseckey.pfkey.ReplayExtension;
+import dev.ipseckey.pfkey.SaExtension;
+import dev.ipseckey.pfkey.SensitivityExtension;
 import dev.ipseckey.pfkey.SpiRangeExtension;
+import dev.ipseckey.pfkey.SupportedExtension;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +98,20 @@ final class SocketChecks {
       case SpiRangeExtension(int min, int max) ->
           Refusal.invalidIf(Integer.compareUnsigned(min, max) > 0, MALFORMED_RANGE);
       case KeyExtension key -> Refusal.invalidIf(isMalformed(key), malformed(type));
-      default -> Optional.empty();
+      case SaExtension _,
+          LifetimeExtension _,
+          AddressExtension _,
+          IdentityExtension _,
+          SensitivityExtension _,
+          ProposalExtension _,
+          SupportedExtension _,
+          RegisterExtension _,
+          ExtendedProposalExtension _,
+          CookieExtension _,
+          PairExtension _,
+          ReplayExtension _,
+          DumpExtension _ ->
+          Optional.empty();
     };
   }
 
@@ -87,7 +132,27 @@ final class SocketChecks {
       case SPIRANGE -> DUPLICATE_RANGE;
       case X_ADDRESS_INNER_SRC -> DUPLICATE_INNER_SRC;
       case X_ADDRESS_INNER_DST -> DUPLICATE_INNER_DST;
-      default -> NONE;
+      case RESERVED,
+          LIFETIME_CURRENT,
+          LIFETIME_HARD,
+          LIFETIME_SOFT,
+          X_LIFETIME_IDLE,
+          IDENTITY_SRC,
+          IDENTITY_DST,
+          SENSITIVITY,
+          X_OUTER_SENS,
+          PROPOSAL,
+          SUPPORTED_AUTH,
+          SUPPORTED_ENCRYPT,
+          X_EREG,
+          X_EPROP,
+          X_KM_COOKIE,
+          X_ADDRESS_NATT_LOC,
+          X_ADDRESS_NATT_REM,
+          X_PAIR,
+          X_REPLAY_VALUE,
+          X_EDUMP ->
+          NONE;
     };
   }
 
@@ -102,7 +167,24 @@ final class SocketChecks {
       case KEY_AUTH -> MALFORMED_AKEY;
       case KEY_ENCRYPT -> MALFORMED_EKEY;
       case LIFETIME_HARD, LIFETIME_SOFT, LIFETIME_CURRENT -> NONE;
-      default -> BAD_EXTLEN;
+      case RESERVED,
+          SA,
+          X_LIFETIME_IDLE,
+          IDENTITY_SRC,
+          IDENTITY_DST,
+          SENSITIVITY,
+          X_OUTER_SENS,
+          PROPOSAL,
+          SUPPORTED_AUTH,
+          SUPPORTED_ENCRYPT,
+          SPIRANGE,
+          X_EREG,
+          X_EPROP,
+          X_KM_COOKIE,
+          X_PAIR,
+          X_REPLAY_VALUE,
+          X_EDUMP ->
+          BAD_EXTLEN;
     };
   }
 }

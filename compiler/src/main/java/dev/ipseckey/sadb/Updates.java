@@ -1,6 +1,18 @@
 package dev.ipseckey.sadb;
 
-import static dev.ipseckey.pfkey.DiagnosticCode.*;
+import static dev.ipseckey.pfkey.DiagnosticCode.AKEY_PRESENT;
+import static dev.ipseckey.pfkey.DiagnosticCode.BAD_LABEL;
+import static dev.ipseckey.pfkey.DiagnosticCode.BAD_SAFLAGS;
+import static dev.ipseckey.pfkey.DiagnosticCode.BAD_SASTATE;
+import static dev.ipseckey.pfkey.DiagnosticCode.EKEY_PRESENT;
+import static dev.ipseckey.pfkey.DiagnosticCode.INVALID_REPLAY;
+import static dev.ipseckey.pfkey.DiagnosticCode.MISSING_DST;
+import static dev.ipseckey.pfkey.DiagnosticCode.MISSING_LIFETIME;
+import static dev.ipseckey.pfkey.DiagnosticCode.MISSING_SA;
+import static dev.ipseckey.pfkey.DiagnosticCode.MISSING_SRC;
+import static dev.ipseckey.pfkey.DiagnosticCode.NONE;
+import static dev.ipseckey.pfkey.DiagnosticCode.PAIR_SA_NOTFOUND;
+import static dev.ipseckey.pfkey.DiagnosticCode.SA_NOTFOUND;
 import static dev.ipseckey.pfkey.ExtensionType.ADDRESS_DST;
 import static dev.ipseckey.pfkey.ExtensionType.ADDRESS_SRC;
 import static dev.ipseckey.pfkey.ExtensionType.KEY_AUTH;

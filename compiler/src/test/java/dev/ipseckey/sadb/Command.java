@@ -162,7 +162,7 @@ final class Command {
       case "cookie" -> more.add(new CookieExtension(Integer.decode(words.remove()), Long.decode(words.remove())));
       case "edump" -> more.add(new DumpExtension(Long.parseLong(words.remove())));
       case "ereg" -> more.add(new RegisterExtension(Integer.parseInt(words.remove()), Integer.parseInt(words.remove()), 0, 0));
-      case "range" -> more.add(new SpiRangeExtension(Integer.decode(words.remove()), Integer.decode(words.remove())));
+      case "range" -> more.add(new SpiRangeExtension(decode(words.remove()), decode(words.remove())));
       case "wide" -> more.add(new ReplayExtension(0, Long.parseLong(words.remove())));
       case "unknown" -> more.add(new OpaqueExtension(Integer.parseInt(words.remove()), Octets.EMPTY));
       case "srcid", "dstid" ->
@@ -245,7 +245,11 @@ final class Command {
   }
 
   private int number(String word) {
-    return Integer.parseUnsignedInt(values.getOrDefault(word, "0").replace("0x", ""), values.getOrDefault(word, "").startsWith("0x") ? 16 : 10);
+    return decode(values.getOrDefault(word, "0"));
+  }
+
+  private static int decode(String number) {
+    return (int) (long) Long.decode(number);
   }
 
   private void put(Extension extension) {

@@ -117,7 +117,10 @@ class ListenerTest {
   @Test
   void errorsAreABareHeader() {
     sim.run("add esp spi 1 OUT A E");
-    assertThat(passive).singleElement().isEqualTo(Message.of(Header.of(MessageType.ADD, SaType.ESP, sim.reply().header().sequence(), 4711).withError(Errno.EEXIST, DiagnosticCode.NONE)));
+    Header request = Header.of(MessageType.ADD, SaType.ESP, sim.reply().header().sequence(), 4711);
+    assertThat(passive)
+        .singleElement()
+        .isEqualTo(Message.of(request.withError(Errno.EEXIST, DiagnosticCode.NONE)));
   }
 
   @Test

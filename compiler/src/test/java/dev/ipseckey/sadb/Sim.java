@@ -207,7 +207,7 @@ final class Sim {
           text.add(flags.toString());
         }
         case LifetimeExtension l -> {
-          String kind = l.kind().name().replace("X_", "").replace("LIFETIME_", "").toLowerCase(Locale.ROOT);
+          String kind = lower(l.kind(), "LIFETIME_");
           if (l.kind() == ExtensionType.LIFETIME_CURRENT) {
             text.add("bytes=" + l.bytes());
             if (l.useTime() != 0) {
@@ -220,7 +220,7 @@ final class Sim {
             text.add(kind + "=" + l.allocations() + "/" + l.bytes() + "/" + l.addTime() + "/" + l.useTime());
           }
         }
-        case AddressExtension a -> text.add(a.kind().name().replace("X_", "").replace("ADDRESS_", "").toLowerCase(Locale.ROOT) + "=" + address(a));
+        case AddressExtension a -> text.add(lower(a.kind(), "ADDRESS_") + "=" + address(a));
         case KeyExtension k ->
             text.add(
                 (k.kind() == ExtensionType.KEY_AUTH ? "ak=" : "ek=")
@@ -235,6 +235,10 @@ final class Sim {
       }
     }
     return text.toString();
+  }
+
+  private static String lower(ExtensionType kind, String prefix) {
+    return kind.name().replace("X_", "").replace(prefix, "").toLowerCase(Locale.ROOT);
   }
 
   private static String address(AddressExtension extension) {

@@ -2,14 +2,20 @@ package dev.ipseckey.sadb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ipseckey.pfkey.ExtensionType;
+import dev.ipseckey.pfkey.IdentityExtension;
+import dev.ipseckey.pfkey.IdentityType;
 import dev.ipseckey.pfkey.IpAddress;
 import dev.ipseckey.pfkey.Message;
 import dev.ipseckey.pfkey.MessageCodec;
+import dev.ipseckey.pfkey.Octets;
 import dev.ipseckey.pfkey.SaExtension;
 import dev.ipseckey.pfkey.SaState;
 import dev.ipseckey.pfkey.SaType;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -193,7 +199,8 @@ class StateTest {
     int spi = 0x100 + random.nextInt(40) + (out ? 0 : 0x100);
     int other = 0x100 + random.nextInt(40) + (out ? 0x100 : 0);
     String which = random.nextInt(10) == 0 ? "ah" : "esp";
-    String keys = which.equals("ah") ? "A" : random.nextBoolean() ? "A E" : "encralg aes-gcm16 encrkey k16".replace("k16", "0123456789abcdef0123456789abcdef01234567");
+    String gcm = "encralg aes-gcm16 encrkey 0123456789abcdef0123456789abcdef01234567";
+    String keys = which.equals("ah") ? "A" : random.nextBoolean() ? "A E" : gcm;
     String triple = which + " spi " + spi + (out ? " dst R" : " dst L");
     String limits =
         switch (random.nextInt(6)) {
@@ -282,6 +289,60 @@ class StateTest {
                             spi, sa.replayWindow(), sa.state(), sa.authentication(), sa.encryption(), sa.flags())
                         : extension)
             .toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void identitiesAreStoredWithAnEnd(Profile profile) {
+    Sim sim = Sim.of(profile);
+    Message add = Command.message("add esp spi 1 OUT A E", 1, 1);
+    Octets unended = Octets.of("abcdefgh".getBytes(StandardCharsets.US_ASCII));
+    Octets padded = Octets.of(new byte[] {'a', 0, 'x', 'y'});
+    Octets der = Octets.of(new byte[] {0x30, 0, 1, 2, 3, 4, 5, 6});
+    sim.sadb.handle(
+        add.with(new IdentityExtension(ExtensionType.IDENTITY_SRC, IdentityType.FQDN.number(), 7, unended))
+            .with(new IdentityExtension(ExtensionType.IDENTITY_DST, IdentityType.X_DN.number(), 0, der)),
+        _ -> {});
+    sim.show("esp spi 1 dst R");
+    assertThat(sim.reply().identity(ExtensionType.IDENTITY_SRC))
+        .contains(
+            IdentityExtension.of(ExtensionType.IDENTITY_SRC, IdentityType.FQDN, "abcdefg", StandardCharsets.US_ASCII));
+    assertThat(sim.reply().identity(ExtensionType.IDENTITY_DST).orElseThrow().data()).isEqualTo(der);
+
+    Message other = Command.message("add esp spi 2 OUT A E", 1, 1);
+    sim.sadb.handle(
+        other.with(new IdentityExtension(ExtensionType.IDENTITY_SRC, IdentityType.FQDN.number(), 0, padded)), _ -> {});
+    assertThat(sim.run("delete esp dst R srcid a drop sa")).isEqualTo("ok");
+    assertThat(sim.spis()).containsExactly("0x1");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void labelsAreStoredWhereThereAreLabels(Profile profile) {
+    Sim sim = new Sim(Sim.settings(profile).withLabeled(true));
+    assertThat(sim.run("add esp spi 1 OUT A E label; add ah spi 1 OUT A label; update esp spi 1 dst R label"))
+        .isEqualTo("ok; ok; ok");
+    assertThat(sim.show("esp spi 1 dst R")).contains("SENSITIVITY");
+    assertThat(sim.show("ah spi 1 dst R")).contains("SENSITIVITY");
+  }
+
+  /** No way of printing what goes in and comes out shows a digit of a key. */
+  @Test
+  void nothingPrintsAKey() {
+    Sim sim = Sim.documented();
+    List<Object> printed = new ArrayList<>();
+    Message add = Command.message("add esp spi 1 OUT A E", 1, 1);
+    printed.add(add);
+    printed.add(sim.sadb.handle(add, printed::add));
+    sim.sadb.handle(Command.message("get esp spi 1 dst R", 1, 1), printed::add);
+    sim.sadb.handle(Command.message("dump", 1, 1), printed::add);
+    sim.sadb.save(printed::add);
+    printed.add(sim.sadb);
+    assertThat(printed)
+        .hasSize(8)
+        .allSatisfy(
+            object -> assertThat(object.toString().toLowerCase(Locale.ROOT)).doesNotContain("89ab", "cdef", "4567"));
+    assertThat(add.toString()).contains("X".repeat(32));
   }
 
   @Test
