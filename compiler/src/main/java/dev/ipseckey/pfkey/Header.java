@@ -53,6 +53,10 @@ public record Header(int version, int type, int errno, int saType, int diagnosti
     return new Header(version, type, errno, saType, diagnostic, other, pid);
   }
 
+  public Header withErrno(Errno error) {
+    return new Header(version, type, error.number(), saType, diagnostic, sequence, pid);
+  }
+
   public Header withError(Errno error, DiagnosticCode code) {
     return new Header(version, type, error.number(), saType, code.number(), sequence, pid);
   }

@@ -4,13 +4,11 @@ import dev.ipseckey.pfkey.ExtensionType;
 import dev.ipseckey.pfkey.Message;
 import dev.ipseckey.pfkey.SaState;
 import dev.ipseckey.pfkey.SaType;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.PriorityQueue;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.BitSet;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 
 /**
  * Makes the passes that were due since it last ran. One that has nothing to do is not made: all SAs are looked at once, then only
@@ -18,14 +16,16 @@ import java.util.function.Consumer;
  */
 final class Ager {
 
-  private record Due(long pass, int slot) {}
+  /** From so many slots on, one look at all of them is cheaper than sorting. */
+  private static final int MANY = 1000;
 
   private final Database database;
   private final Consumer<Message> up;
 
-  private final PriorityQueue<Due> queue =
-      new PriorityQueue<>(Comparator.comparingLong(Due::pass).thenComparingInt(Due::slot));
-  private final Set<Integer> toldIdle = new HashSet<>();
+  /** The passes to make, and the slots that each has to look at. */
+  private final TreeMap<Long, SlotList> passes = new TreeMap<>();
+
+  private final BitSet toldIdle = new BitSet();
 
   /** The last pass of this run. */
   private final long last;
@@ -57,30 +57,22 @@ final class Ager {
         enqueue(slot);
       }
     }
-    while (!queue.isEmpty()) {
-      long pass = queue.element().pass();
-      TreeSet<Integer> due = new TreeSet<>();
-      while (!queue.isEmpty() && queue.element().pass() == pass) {
-        due.add(queue.remove().slot());
-      }
-      new Pass(pass).over(due);
-      database.passedUntil(pass, Lifetimes.PAST);
-      for (int slot : due) {
-        if (database.isLive(slot)) {
-          enqueue(slot);
-        }
-      }
+    while (!passes.isEmpty()) {
+      Map.Entry<Long, SlotList> first = passes.pollFirstEntry();
+      BitSet touched = new Pass(first.getKey(), first.getValue()).make();
+      database.passedUntil(first.getKey(), Lifetimes.PAST);
+      touched.stream().filter(database::isLive).forEach(this::enqueue);
     }
     database.passedUntil(last, nextDue);
   }
 
   private void enqueue(int slot) {
     Progress progress = database.progress(slot);
-    long due = progress.due(!toldIdle.contains(slot));
+    long due = progress.due(!toldIdle.get(slot));
     if (due <= last) {
       long pass = database.nextPass(due);
       if (pass <= last) {
-        queue.add(new Due(pass, slot));
+        passes.computeIfAbsent(pass, _ -> new SlotList()).add(slot);
         return;
       }
     }
@@ -93,14 +85,15 @@ final class Ager {
     private final long now;
 
     /** The slots that this pass deals with; partners of the dead join them. */
-    private final Set<Integer> due = new TreeSet<>();
+    private final BitSet due = new BitSet();
 
-    Pass(long now) {
+    Pass(long now, SlotList slots) {
       this.now = now;
+      slots.addTo(due);
     }
 
-    void over(Set<Integer> slots) {
-      due.addAll(slots);
+    /** Makes it; all the slots it dealt with. */
+    BitSet make() {
       for (SaType type : Sweeps.TYPES) {
         for (boolean ipv4 : new boolean[] {true, false}) {
           for (int slot : table(type, ipv4, false)) {
@@ -115,23 +108,22 @@ final class Ager {
           }
         }
       }
-      slots.addAll(due);
+      return due;
     }
 
     private int[] table(SaType type, boolean ipv4, boolean outbound) {
-      int[] slots =
-          due.stream()
-              .filter(database::isLive)
-              .filter(
-                  slot -> {
-                    Association association = database.association(slot);
-                    return association.isType(type)
-                        && association.isIpv4() == ipv4
-                        && association.inInbound() != outbound;
-                  })
-              .mapToInt(Integer::intValue)
-              .toArray();
-      return slots.length < 2 ? Arrays.copyOf(slots, slots.length) : DumpOrder.sorted(database, outbound, slots);
+      IntPredicate inTable =
+          slot -> {
+            if (!due.get(slot) || !database.isLive(slot)) {
+              return false;
+            }
+            Association association = database.association(slot);
+            return association.isType(type) && association.isIpv4() == ipv4 && association.inInbound() != outbound;
+          };
+      if (due.cardinality() > MANY) {
+        return DumpOrder.of(database, outbound, inTable);
+      }
+      return DumpOrder.sorted(database, outbound, due.stream().filter(inTable).toArray());
     }
 
     /** Whether an SA of a pair has just died of age. */
@@ -152,7 +144,8 @@ final class Ager {
         Progress dying = progress.with(SaState.DYING);
         database.change(slot, dying);
         tell(slot, dying, ExtensionType.LIFETIME_SOFT);
-      } else if (progress.state() == SaState.MATURE && lifetimes.idleExpire() <= now && toldIdle.add(slot)) {
+      } else if (progress.state() == SaState.MATURE && lifetimes.idleExpire() <= now && !toldIdle.get(slot)) {
+        toldIdle.set(slot);
         tell(slot, progress, ExtensionType.X_LIFETIME_IDLE);
       }
       return false;
@@ -168,7 +161,7 @@ final class Ager {
       if (partner != AssociationTable.ABSENT) {
         Progress progress = database.progress(partner);
         database.change(partner, progress.with(progress.lifetimes().withHardExpire(Lifetimes.PAST)));
-        due.add(partner);
+        due.set(partner);
       }
     }
 
@@ -177,7 +170,7 @@ final class Ager {
       int partner = cut(slot);
       if (partner != AssociationTable.ABSENT) {
         database.change(partner, database.progress(partner).dead(now + database.settings().reapDelay()));
-        due.add(partner);
+        due.set(partner);
       }
     }
 

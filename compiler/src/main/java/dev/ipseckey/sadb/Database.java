@@ -181,8 +181,12 @@ final class Database {
   int partner(int slot) {
     Association association = association(slot);
     Progress progress = progress(slot);
-    return progress.isPaired() && progress.otherSpi() != 0
-        ? findMirrored(association, progress.otherSpi(), !association.inOutbound())
-        : AssociationTable.ABSENT;
+    if (!progress.isPaired() || progress.otherSpi() == 0) {
+      return AssociationTable.ABSENT;
+    }
+    int partner = association.inInbound() ? findMirrored(association, progress.otherSpi(), true) : AssociationTable.ABSENT;
+    return partner == AssociationTable.ABSENT && association.inOutbound()
+        ? findMirrored(association, progress.otherSpi(), false)
+        : partner;
   }
 }

@@ -182,7 +182,9 @@ public final class Sadb {
     };
   }
 
-  private Outcome answer(Message message, Consumer<Message> up) {
+  private Outcome answer(Message given, Consumer<Message> up) {
+    // Only an ACQUIRE means something by its errno; a reply must not repeat that of another.
+    Message message = given.header().is(MessageType.ACQUIRE) ? given : given.with(given.header().withErrno(Errno.OK));
     Optional<Refusal> malformed = socketChecks.of(message.extensions());
     if (malformed.isPresent()) {
       return refused(message.header(), malformed.get(), Set.of(), up);

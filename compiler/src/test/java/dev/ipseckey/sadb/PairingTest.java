@@ -136,6 +136,18 @@ class PairingTest {
 
   @ParameterizedTest
   @EnumSource
+  void aClonedSaCanBePairedByUpdate(Profile profile) {
+    Sim sim = Sim.of(profile);
+    sim.run("add esp spi 0x10 OUT A E; add esp spi 0x20 IN A E inbound outbound");
+    assertThat(sim.run("update esp spi 0x20 dst L pair-spi 0x10")).isEqualTo("EINVAL/73");
+    assertThat(sim.run("update esp spi 0x20 dst L pair-spi 0x10 inbound")).isEqualTo("ok");
+    assertThat(sim.show("esp spi 0x20 dst L")).contains("pair=0x10");
+    assertThat(sim.run("delete-pair esp spi 0x20 dst L")).isEqualTo("ok");
+    assertThat(sim.sadb.size()).isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void deletePairTakesAClonedSaWithoutComplaint(Profile profile) {
     Sim sim = Sim.of(profile);
     assertThat(sim.run("add esp spi 1 dst R A E; delete-pair esp spi 1 dst R")).isEqualTo("ok; ok");
