@@ -1,0 +1,61 @@
+package dev.ipseckey.pfkey;
+
+import java.security.MessageDigest;
+import java.util.Arrays;
+
+/** The bytes of a key, with salt and initial vector behind it if there are any. Prints one X for each hex digit, never the digit. */
+public final class KeyMaterial {
+
+  private final byte[] bytes;
+
+  private KeyMaterial(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  public static KeyMaterial of(byte... bytes) {
+    return new KeyMaterial(bytes.clone());
+  }
+
+  public int length() {
+    return bytes.length;
+  }
+
+  /** A copy of the secret bytes: for the wire and for those who were told to show keys. */
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  /** The first {@code length} bytes, zeros behind the last. */
+  public byte[] first(int length) {
+    return Arrays.copyOf(bytes, length);
+  }
+
+  public boolean isAllZero() {
+    int seen = 0;
+    for (byte b : bytes) {
+      seen |= b;
+    }
+    return seen == 0;
+  }
+
+  KeyMaterial paddedTo(int unit) {
+    int length = Math.ceilDiv(bytes.length, unit) * unit;
+    return length == bytes.length ? this : new KeyMaterial(Arrays.copyOf(bytes, length));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof KeyMaterial that && MessageDigest.isEqual(bytes, that.bytes);
+  }
+
+  /** Of the length alone: a hash code is printed too easily. */
+  @Override
+  public int hashCode() {
+    return bytes.length;
+  }
+
+  @Override
+  public String toString() {
+    return "X".repeat(2 * bytes.length);
+  }
+}

@@ -1,0 +1,376 @@
+package dev.ipseckey.sadb;
+
+import static dev.ipseckey.pfkey.DiagnosticCode.BAD_AALG;
+import static dev.ipseckey.pfkey.DiagnosticCode.BAD_CTX;
+import static dev.ipseckey.pfkey.DiagnosticCode.BAD_EALG;
+import static dev.ipseckey.pfkey.DiagnosticCode.BAD_LABEL;
+import static dev.ipseckey.pfkey.DiagnosticCode.BAD_SAFLAGS;
+import static dev.ipseckey.pfkey.DiagnosticCode.BAD_SASTATE;
+import static dev.ipseckey.pfkey.DiagnosticCode.ENCR_NOTSUPP;
+import static dev.ipseckey.pfkey.DiagnosticCode.INNER_AF_MISMATCH;
+import static dev.ipseckey.pfkey.DiagnosticCode.INVALID_REPLAY;
+import static dev.ipseckey.pfkey.DiagnosticCode.MISSING_AKEY;
+import static dev.ipseckey.pfkey.DiagnosticCode.MISSING_DST;
+import static dev.ipseckey.pfkey.DiagnosticCode.MISSING_EKEY;
+import static dev.ipseckey.pfkey.DiagnosticCode.MISSING_INNER_SRC;
+import static dev.ipseckey.pfkey.DiagnosticCode.MISSING_NATT_LOC;
+import static dev.ipseckey.pfkey.DiagnosticCode.MISSING_NATT_REM;
+import static dev.ipseckey.pfkey.DiagnosticCode.MISSING_SA;
+import static dev.ipseckey.pfkey.DiagnosticCode.MISSING_SRC;
+import static dev.ipseckey.pfkey.DiagnosticCode.NONE;
+import static dev.ipseckey.pfkey.DiagnosticCode.PAIR_INAPPROPRIATE;
+import static dev.ipseckey.pfkey.ExtensionType.ADDRESS_DST;
+import static dev.ipseckey.pfkey.ExtensionType.ADDRESS_SRC;
+import static dev.ipseckey.pfkey.ExtensionType.KEY_AUTH;
+import static dev.ipseckey.pfkey.ExtensionType.KEY_ENCRYPT;
+import static dev.ipseckey.pfkey.ExtensionType.LIFETIME_CURRENT;
+import static dev.ipseckey.pfkey.ExtensionType.SA;
+import static dev.ipseckey.pfkey.ExtensionType.X_ADDRESS_INNER_DST;
+import static dev.ipseckey.pfkey.ExtensionType.X_ADDRESS_INNER_SRC;
+import static dev.ipseckey.pfkey.ExtensionType.X_ADDRESS_NATT_LOC;
+import static dev.ipseckey.pfkey.ExtensionType.X_ADDRESS_NATT_REM;
+import static dev.ipseckey.pfkey.ExtensionType.X_KM_COOKIE;
+import static dev.ipseckey.pfkey.ExtensionType.X_PAIR;
+import static dev.ipseckey.pfkey.ExtensionType.X_REPLAY_VALUE;
+
+import dev.ipseckey.pfkey.AddressExtension;
+import dev.ipseckey.pfkey.CookieExtension;
+import dev.ipseckey.pfkey.Errno;
+import dev.ipseckey.pfkey.ExtensionType;
+import dev.ipseckey.pfkey.IpAddress;
+import dev.ipseckey.pfkey.Message;
+import dev.ipseckey.pfkey.PairExtension;
+import dev.ipseckey.pfkey.ReplayExtension;
+import dev.ipseckey.pfkey.SaExtension;
+import dev.ipseckey.pfkey.SaFlag;
+import dev.ipseckey.pfkey.SaState;
+import dev.ipseckey.pfkey.SaType;
+import dev.ipseckey.pfkey.SocketAddress;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** ADD, and the UPDATE that fills a larval SA (RFC 2367 §3.1.3, ipseckey(8), add). */
+final class Additions {
+
+  private static final int IP_IN_IP = 4;
+  private static final int IPV6_IN_IP = 41;
+  private static final int UDP = 17;
+
+  private final Database database;
+  private final Settings settings;
+  private final KeyRules keyRules;
+  private final LifetimeMath lifetimeMath;
+  private final List<Check<Request>> checks;
+
+  Additions(Database database, LifetimeMath lifetimeMath) {
+    this.database = database;
+    this.settings = database.settings();
+    this.keyRules = new KeyRules(settings.algorithms());
+    this.lifetimeMath = lifetimeMath;
+    this.checks =
+        List.of(
+            request -> Refusal.invalidIf(!request.has(ADDRESS_SRC), MISSING_SRC),
+            request -> Refusal.invalidIf(!request.has(ADDRESS_DST), MISSING_DST),
+            request -> Refusal.invalidIf(!request.has(SA), MISSING_SA),
+            Additions::requiredKey,
+            Additions::state,
+            Additions::requiredAlgorithm,
+            request -> Refusal.invalidIf(!SettableFlags.inAdd(request.type(), request.sa().flags()), BAD_SAFLAGS),
+            LifetimeRules::of,
+            request -> Refusal.invalidIf(flagWithout(request, SaFlag.X_NATT_LOC, X_ADDRESS_NATT_LOC), MISSING_NATT_LOC),
+            request -> Refusal.invalidIf(flagWithout(request, SaFlag.X_NATT_REM, X_ADDRESS_NATT_REM), MISSING_NATT_REM),
+            request -> Refusal.refuseIf(request.has(LIFETIME_CURRENT), Errno.EOPNOTSUPP, NONE),
+            this::label);
+  }
+
+  Optional<Refusal> add(Request request, Consumer<Message> up) {
+    return store(request, AssociationTable.ABSENT, up);
+  }
+
+  /** Turns a larval SA into one with keys. */
+  Optional<Refusal> fill(Request request, int larval, Consumer<Message> up) {
+    return store(request, larval, up);
+  }
+
+  private Optional<Refusal> store(Request request, int larval, Consumer<Message> up) {
+    Optional<Refusal> refusal = Check.first(checks, request);
+    if (refusal.isPresent()) {
+      return refusal;
+    }
+    SaExtension sa = request.sa();
+    Association.Draft draft =
+        new Association.Draft(request.type(), sa.spi(), request.ip(ADDRESS_SRC), request.ip(ADDRESS_DST));
+    draft.authentication = sa.authentication();
+    draft.encryption = sa.encryption();
+
+    boolean keysWork = true;
+    if (request.has(KEY_AUTH)) {
+      switch (keyRules.authentication(sa.authentication(), request.key(KEY_AUTH))) {
+        case KeyRules.Verdict.Refused(var diagnostic) -> {
+          return Refusal.invalid(diagnostic);
+        }
+        case KeyRules.Verdict.Passed(StoredKey key, boolean works) -> {
+          draft.authenticationKey = key;
+          keysWork = works;
+        }
+      }
+    }
+    if (request.has(KEY_ENCRYPT)) {
+      switch (keyRules.encryption(sa.encryption(), request.key(KEY_ENCRYPT))) {
+        case KeyRules.Verdict.Refused(var diagnostic) -> {
+          return Refusal.invalid(diagnostic);
+        }
+        case KeyRules.Verdict.Passed(StoredKey key, boolean works) -> {
+          draft.encryptionKey = key;
+          keysWork &= works;
+        }
+      }
+    }
+
+    Placement placement = place(request);
+    if (request.has(X_PAIR)) {
+      if (placement.isCloned()) {
+        return Refusal.invalid(PAIR_INAPPROPRIATE);
+      }
+      if (placement.guessed()) {
+        request.note(Note.DEPENDS_ON_LOCAL_ADDRESSES);
+      }
+    }
+    refusal =
+        tunnel(request)
+            .or(crypto(keysWork))
+            .or(() -> replayValue(request))
+            .or(() -> Refusal.refuseIf(exists(request, larval), Errno.EEXIST, NONE));
+    if (refusal.isPresent()) {
+      return refusal;
+    }
+
+    fillAddresses(draft, request);
+    draft.inbound = placement.inbound();
+    draft.outbound = placement.outbound();
+    draft.replayWindow = request.ip(ADDRESS_SRC).isUnspecified() ? 0 : sa.replayWindow();
+    int flags = storedFlags(request, draft, placement);
+    draft.flags = flags & ~Progress.FLAGS;
+    Progress progress = progress(request, flags & Progress.FLAGS, placement);
+
+    if (request.has(X_ADDRESS_INNER_DST)) {
+      fillProtocol(request);
+    }
+    refusal = insert(request, draft.finish(), progress, larval);
+    if (refusal.isPresent()) {
+      return refusal;
+    }
+    if (larval == AssociationTable.ABSENT) {
+      int slot = database.find(request.type(), request.ip(ADDRESS_DST), sa.spi());
+      request.replace(sa.withFlags(database.association(slot).flags() | database.progress(slot).flags()));
+    }
+    up.accept(request.echo());
+    return Optional.empty();
+  }
+
+  private Optional<Refusal> insert(Request request, Association association, Progress progress, int larval) {
+    if (!request.has(X_PAIR)) {
+      replaceLarval(larval);
+      database.add(association, progress);
+      return Optional.empty();
+    }
+    int otherSpi = ((PairExtension) request.required(X_PAIR)).spi();
+    return switch (Pairing.judge(database, association, false, association.inInbound(), otherSpi, request)) {
+      case Pairing.Verdict.Link _ -> {
+        replaceLarval(larval);
+        int slot = database.add(association, progress);
+        // Adding may have moved the slots.
+        Pairing.link(database, slot, database.findMirrored(association, otherSpi, association.inInbound()));
+        yield Optional.empty();
+      }
+      case Pairing.Verdict.Undone _ -> {
+        replaceLarval(larval);
+        database.add(association, progress.unpaired());
+        yield Optional.empty();
+      }
+      case Pairing.Verdict.Refused(var diagnostic) -> {
+        replaceLarval(larval);
+        if (settings.isKernel()) {
+          // It stays behind dead, and keeps its place from being taken, until the ager comes round.
+          database.add(association, progress.unpaired().dead(Lifetimes.PAST));
+        }
+        yield Refusal.invalid(diagnostic);
+      }
+    };
+  }
+
+  private void replaceLarval(int larval) {
+    if (larval != AssociationTable.ABSENT) {
+      database.remove(larval);
+    }
+  }
+
+  private boolean exists(Request request, int larval) {
+    int slot = database.find(request.type(), request.ip(ADDRESS_DST), request.sa().spi());
+    return slot != AssociationTable.ABSENT && slot != larval;
+  }
+
+  private static Optional<Refusal> requiredKey(Request request) {
+    if (request.type() == SaType.AH) {
+      return Refusal.invalidIf(!request.has(KEY_AUTH), MISSING_AKEY);
+    }
+    return Refusal.invalidIf(
+        !request.has(KEY_ENCRYPT) && request.sa().encryption() != EncryptionAlgorithm.NULL, MISSING_EKEY);
+  }
+
+  private static Optional<Refusal> state(Request request) {
+    int state = request.sa().state();
+    return Refusal.invalidIf(
+        state != SaState.MATURE.number() && state != SaState.X_ACTIVE_ELSEWHERE.number(), BAD_SASTATE);
+  }
+
+  private static Optional<Refusal> requiredAlgorithm(Request request) {
+    SaExtension sa = request.sa();
+    if (request.type() == SaType.AH) {
+      return Refusal.invalidIf(sa.encryption() != 0, ENCR_NOTSUPP);
+    }
+    if (sa.encryption() == 0) {
+      return Refusal.invalid(BAD_EALG);
+    }
+    return Refusal.invalidIf(sa.encryption() == EncryptionAlgorithm.NULL && sa.authentication() == 0, BAD_AALG);
+  }
+
+  private static boolean flagWithout(Request request, SaFlag flag, ExtensionType address) {
+    return flag.in(request.sa().flags()) && !request.has(address);
+  }
+
+  private Optional<Refusal> label(Request request) {
+    if (settings.labeled() || !request.hasLabel()) {
+      return Optional.empty();
+    }
+    return request.type() == SaType.AH ? Refusal.of(Errno.EOPNOTSUPP, NONE) : Refusal.invalid(BAD_LABEL);
+  }
+
+  private Placement place(Request request) {
+    IpAddress source = request.ip(ADDRESS_SRC);
+    IpAddress destination = request.ip(ADDRESS_DST);
+    return Placement.of(
+        request.sa().flags(),
+        source,
+        destination,
+        settings,
+        () -> database.hasOutboundMirror(request.type(), source, destination));
+  }
+
+  private static Optional<Refusal> tunnel(Request request) {
+    if (request.has(X_ADDRESS_INNER_DST)) {
+      int protocol = outerProtocol(request);
+      return Refusal.refuseIf(
+          protocol != 0 && protocol != tunnelProtocol(request), Errno.EPROTOTYPE, INNER_AF_MISMATCH);
+    }
+    return Refusal.invalidIf(SaFlag.X_TUNNEL.in(request.sa().flags()), MISSING_INNER_SRC);
+  }
+
+  private static int tunnelProtocol(Request request) {
+    return request.ip(X_ADDRESS_INNER_DST) instanceof IpAddress.V4 ? IP_IN_IP : IPV6_IN_IP;
+  }
+
+  private static int outerProtocol(Request request) {
+    int protocol = request.address(ADDRESS_DST).protocol();
+    return protocol != 0 ? protocol : request.address(ADDRESS_SRC).protocol();
+  }
+
+  private static Supplier<Optional<Refusal>> crypto(boolean keysWork) {
+    return () -> Refusal.invalidIf(!keysWork, BAD_CTX);
+  }
+
+  private static Optional<Refusal> replayValue(Request request) {
+    return request.has(X_REPLAY_VALUE)
+            && request.required(X_REPLAY_VALUE) instanceof ReplayExtension(int counter, long wide)
+        ? Refusal.refuseIf(counter == 0 && wide != 0, Errno.EOPNOTSUPP, INVALID_REPLAY)
+        : Optional.empty();
+  }
+
+  private int storedFlags(Request request, Association.Draft draft, Placement placement) {
+    int flags = request.sa().flags() | placement.flags();
+    if (!request.has(X_PAIR) && !settings.isKernel()) {
+      flags &= ~SaFlag.X_PAIRED.bit();
+    }
+    int innerProtocol = request.has(X_ADDRESS_INNER_DST) ? innerProtocol(request) : 0;
+    if ((outerProtocol(request) | innerProtocol | draft.sourcePort | draft.destinationPort) != 0) {
+      flags |= SaFlag.X_UNIQUE.bit();
+    }
+    Optional<EncryptionAlgorithm> encryption = settings.algorithms().encryption(request.sa().encryption());
+    if (encryption.isPresent() && encryption.get().combinedMode()) {
+      flags |= SaFlag.X_EALG1.bit();
+    }
+    if (encryption.isPresent() && encryption.get().counterMode()) {
+      flags |= SaFlag.X_EALG2.bit();
+    }
+    return flags;
+  }
+
+  private static int innerProtocol(Request request) {
+    int protocol = request.address(X_ADDRESS_INNER_DST).protocol();
+    return protocol != 0 ? protocol : request.address(X_ADDRESS_INNER_SRC).protocol();
+  }
+
+  /** Gives both ends of a tunnel the protocol of what is inside. */
+  private static void fillProtocol(Request request) {
+    for (ExtensionType kind : List.of(ADDRESS_SRC, ADDRESS_DST)) {
+      AddressExtension end = request.address(kind);
+      request.replace(
+          new AddressExtension(kind, tunnelProtocol(request), end.prefixLength(), end.address(), end.words()));
+    }
+  }
+
+  private static void fillAddresses(Association.Draft draft, Request request) {
+    boolean tunnel = request.has(X_ADDRESS_INNER_DST);
+    draft.protocol = tunnel ? tunnelProtocol(request) : outerProtocol(request);
+    int innerSourcePort = request.port(X_ADDRESS_INNER_SRC);
+    int innerDestinationPort = request.port(X_ADDRESS_INNER_DST);
+    boolean innerPorts = (innerSourcePort | innerDestinationPort) != 0;
+    draft.sourcePort = innerPorts ? innerSourcePort : request.port(ADDRESS_SRC);
+    draft.destinationPort = innerPorts ? innerDestinationPort : request.port(ADDRESS_DST);
+    Extras extras =
+        new Extras(
+            nat(request, SaFlag.X_NATT_LOC, X_ADDRESS_NATT_LOC),
+            nat(request, SaFlag.X_NATT_REM, X_ADDRESS_NATT_REM),
+            tunnel ? inner(request, X_ADDRESS_INNER_SRC, draft.sourcePort) : null,
+            tunnel ? inner(request, X_ADDRESS_INNER_DST, draft.destinationPort) : null,
+            Identities.normalised(request.identityOrNull(ExtensionType.IDENTITY_SRC)),
+            Identities.normalised(request.identityOrNull(ExtensionType.IDENTITY_DST)),
+            request.labelOrNull(ExtensionType.SENSITIVITY),
+            request.labelOrNull(ExtensionType.X_OUTER_SENS));
+    draft.extras = extras.equals(Extras.NONE) ? Extras.NONE : extras;
+  }
+
+  private static @Nullable AddressExtension nat(Request request, SaFlag flag, ExtensionType kind) {
+    return flag.in(request.sa().flags())
+        ? AddressExtension.of(kind, UDP, 0, SocketAddress.of(request.port(kind), request.ip(kind)))
+        : null;
+  }
+
+  private static AddressExtension inner(Request request, ExtensionType kind, int port) {
+    return AddressExtension.of(
+        kind,
+        innerProtocol(request),
+        request.address(kind).prefixLength(),
+        SocketAddress.of(port, request.ip(kind)));
+  }
+
+  private Progress progress(Request request, int flags, Placement placement) {
+    SaState state = SaState.of(request.sa().state()).orElseThrow();
+    int counter =
+        request.has(X_REPLAY_VALUE) ? ((ReplayExtension) request.required(X_REPLAY_VALUE)).counter() : 0;
+    CookieExtension cookie =
+        request.has(X_KM_COOKIE) ? Cookies.normalised((CookieExtension) request.required(X_KM_COOKIE)) : Progress.NO_COOKIE;
+    boolean fuzzed = placement.outbound() && !placement.isCloned();
+    return new Progress(
+        state,
+        flags,
+        0,
+        database.now(),
+        lifetimeMath.added(request, fuzzed),
+        counter == 0 ? Usage.NONE : Usage.NONE.withReplay(ReplayWindow.at(counter)),
+        cookie);
+  }
+}

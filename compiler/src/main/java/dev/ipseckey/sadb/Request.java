@@ -1,0 +1,146 @@
+package dev.ipseckey.sadb;
+
+import dev.ipseckey.pfkey.AddressExtension;
+import dev.ipseckey.pfkey.Extension;
+import dev.ipseckey.pfkey.ExtensionType;
+import dev.ipseckey.pfkey.Header;
+import dev.ipseckey.pfkey.IdentityExtension;
+import dev.ipseckey.pfkey.IpAddress;
+import dev.ipseckey.pfkey.KeyExtension;
+import dev.ipseckey.pfkey.LifetimeExtension;
+import dev.ipseckey.pfkey.Message;
+import dev.ipseckey.pfkey.SaExtension;
+import dev.ipseckey.pfkey.SaType;
+import dev.ipseckey.pfkey.SensitivityExtension;
+import dev.ipseckey.pfkey.SocketAddress;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A message on its way through the database: each extension at most once, normalised as the checks go on. */
+final class Request {
+
+  private final Header header;
+  private final SaType type;
+  private final List<ExtensionType> order = new ArrayList<>();
+  private final @Nullable Extension[] extensions = new Extension[ExtensionType.COUNT];
+  private final Set<Note> notes = EnumSet.noneOf(Note.class);
+
+  /** A request of a message that has passed the checks of the socket. */
+  Request(Message message, SaType type) {
+    this.header = message.header();
+    this.type = type;
+    for (Extension extension : message.extensions()) {
+      order.add(ExtensionType.of(extension.number()).orElseThrow());
+      extensions[extension.number()] = extension;
+    }
+  }
+
+  Header header() {
+    return header;
+  }
+
+  /** AH or ESP. */
+  SaType type() {
+    return type;
+  }
+
+  boolean has(ExtensionType kind) {
+    return extensions[kind.number()] != null;
+  }
+
+  SaExtension sa() {
+    return (SaExtension) required(ExtensionType.SA);
+  }
+
+  AddressExtension address(ExtensionType kind) {
+    return (AddressExtension) required(kind);
+  }
+
+  @Nullable AddressExtension addressOrNull(ExtensionType kind) {
+    return (AddressExtension) extensions[kind.number()];
+  }
+
+  /** The address in an extension that has passed the address stage. */
+  IpAddress ip(ExtensionType kind) {
+    return switch (address(kind).address()) {
+      case SocketAddress.Inet inet -> inet.address();
+      case SocketAddress.Inet6 inet6 -> inet6.address();
+      case SocketAddress.Other other -> throw new IllegalStateException("family " + other.family());
+    };
+  }
+
+  /** The port beside an address, 0 if the extension is absent. */
+  int port(ExtensionType kind) {
+    AddressExtension extension = addressOrNull(kind);
+    return extension == null ? 0 : port(extension);
+  }
+
+  static int port(AddressExtension extension) {
+    return port(extension.address());
+  }
+
+  static int port(SocketAddress address) {
+    return switch (address) {
+      case SocketAddress.Inet inet -> inet.port();
+      case SocketAddress.Inet6 inet6 -> inet6.port();
+      case SocketAddress.Other _ -> 0;
+    };
+  }
+
+  KeyExtension key(ExtensionType kind) {
+    return (KeyExtension) required(kind);
+  }
+
+  @Nullable LifetimeExtension lifetimeOrNull(ExtensionType kind) {
+    return (LifetimeExtension) extensions[kind.number()];
+  }
+
+  /** The limits of a lifetime, none if it is absent. */
+  Limits limits(ExtensionType kind) {
+    LifetimeExtension extension = lifetimeOrNull(kind);
+    return extension == null ? Limits.NONE : Limits.of(extension);
+  }
+
+  @Nullable IdentityExtension identityOrNull(ExtensionType kind) {
+    return (IdentityExtension) extensions[kind.number()];
+  }
+
+  @Nullable SensitivityExtension labelOrNull(ExtensionType kind) {
+    return (SensitivityExtension) extensions[kind.number()];
+  }
+
+  boolean hasLabel() {
+    return has(ExtensionType.SENSITIVITY) || has(ExtensionType.X_OUTER_SENS);
+  }
+
+  Extension required(ExtensionType kind) {
+    return Objects.requireNonNull(extensions[kind.number()]);
+  }
+
+  void replace(Extension extension) {
+    extensions[extension.number()] = extension;
+  }
+
+  void note(Note note) {
+    notes.add(note);
+  }
+
+  Set<Note> notes() {
+    return notes;
+  }
+
+  /** The reply that repeats the request, without keys. */
+  Message echo() {
+    List<Extension> echoed = new ArrayList<>(order.size());
+    for (ExtensionType kind : order) {
+      if (kind != ExtensionType.KEY_AUTH && kind != ExtensionType.KEY_ENCRYPT && kind != ExtensionType.X_EDUMP) {
+        echoed.add(required(kind));
+      }
+    }
+    return new Message(header, echoed);
+  }
+}

@@ -1,0 +1,284 @@
+package dev.ipseckey.sadb;
+
+import static dev.ipseckey.pfkey.DiagnosticCode.NONE;
+import static dev.ipseckey.pfkey.DiagnosticCode.NO_EXT;
+import static dev.ipseckey.pfkey.DiagnosticCode.SATYPE_NEEDED;
+import static dev.ipseckey.pfkey.DiagnosticCode.UNKNOWN_MSG;
+import static dev.ipseckey.pfkey.DiagnosticCode.UNKNOWN_SATYPE;
+
+import dev.ipseckey.pfkey.Decoded;
+import dev.ipseckey.pfkey.DumpExtension;
+import dev.ipseckey.pfkey.Errno;
+import dev.ipseckey.pfkey.Fault;
+import dev.ipseckey.pfkey.Header;
+import dev.ipseckey.pfkey.Message;
+import dev.ipseckey.pfkey.MessageType;
+import dev.ipseckey.pfkey.SaType;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import java.util.random.RandomGenerator;
+
+/**
+ * The security association database of a simulated kernel.
+ *
+ * <p>Every request is answered at once: replies, and before them the EXPIRE messages of ager passes that were due by then, go
+ * <i>up</i> to a consumer in the order in which a key socket would read them. Time is the clock's, in whole seconds since the epoch,
+ * but never runs backwards. For one thread.
+ */
+public final class Sadb {
+
+  private final LongSupplier clock;
+  private final RandomGenerator random;
+  private final Database database;
+
+  private final SocketChecks socketChecks;
+  private final AddressStage addressStage;
+  private final Additions additions;
+  private final Updates updates;
+  private final Lookups lookups;
+  private final Larvals larvals;
+  private final Sweeps sweeps;
+  private final Registration registration;
+  private final Traffic traffic;
+
+  /**
+   * An empty database whose ager starts now.
+   *
+   * @param clock seconds since the epoch
+   * @param random for SPIs of GETSPI and for soft lifetimes of the kernel's profile
+   */
+  public Sadb(Settings settings, LongSupplier clock, RandomGenerator random) {
+    this(settings, clock, random, clock.getAsLong());
+  }
+
+  /**
+   * An empty database.
+   *
+   * @param start the time that the ager's passes are counted from, seconds since the epoch
+   */
+  public Sadb(Settings settings, LongSupplier clock, RandomGenerator random, long start) {
+    this(clock, random, new Database(settings, Math.max(start, 1)));
+  }
+
+  private Sadb(LongSupplier clock, RandomGenerator random, Database database) {
+    this.clock = clock;
+    this.random = random;
+    this.database = database;
+    Settings settings = database.settings();
+    LifetimeMath lifetimeMath = new LifetimeMath(database, random);
+    this.socketChecks = new SocketChecks(settings.profile());
+    this.addressStage = new AddressStage(settings);
+    this.additions = new Additions(database, lifetimeMath);
+    this.updates = new Updates(database, additions, lifetimeMath);
+    this.lookups = new Lookups(database);
+    this.larvals = new Larvals(database, random);
+    this.sweeps = new Sweeps(database);
+    this.registration = new Registration(settings.algorithms());
+    this.traffic = new Traffic(database);
+  }
+
+  public Settings settings() {
+    return database.settings();
+  }
+
+  /** Number of SAs, dead and larval ones included. */
+  public int size() {
+    return database.size();
+  }
+
+  /** An independent database with the same SAs; random numbers come from the same source. Takes a copy of references only. */
+  public Sadb copy() {
+    return copy(clock);
+  }
+
+  /** As {@link #copy()}, with another clock. */
+  public Sadb copy(LongSupplier otherClock) {
+    return new Sadb(otherClock, random, database.copy());
+  }
+
+  /** What a socket does with bytes that were written to it. */
+  public Outcome handle(Decoded request, Consumer<Message> up) {
+    tick(up);
+    return answer(request, up);
+  }
+
+  /** Makes the passes of the ager that are due. */
+  public void age(Consumer<Message> up) {
+    tick(up);
+  }
+
+  /** Whether a packet may pass; it counts against the limits of its SA. */
+  public boolean use(Packet packet, Consumer<Message> up) {
+    tick(up);
+    return traffic.use(packet, up);
+  }
+
+  /**
+   * Repeats a request of the past: as {@link #handle} at that time, without replies.
+   *
+   * @param time seconds since the epoch; an earlier one than the last counts as the last
+   */
+  public Outcome replay(long time, Message request) {
+    advance(time, _ -> {});
+    return answer(request, _ -> {});
+  }
+
+  /** All SAs, oldest first, as messages for {@link #restore}; keys included. */
+  public void save(Consumer<Message> saved) {
+    for (int slot = 0; slot < database.end(); slot++) {
+      if (database.isLive(slot)) {
+        saved.accept(SavedState.of(database.association(slot), database.progress(slot)));
+      }
+    }
+  }
+
+  /**
+   * Puts back an SA exactly as it was saved.
+   *
+   * @param time seconds since the epoch of the save
+   * @return false if this is no message of {@link #save} or the SA is there already
+   */
+  public boolean restore(long time, Message saved) {
+    advance(time, _ -> {});
+    Optional<SavedState.Restored> restored = SavedState.restore(saved);
+    if (restored.isEmpty()) {
+      return false;
+    }
+    Association association = restored.get().association();
+    if (database.find(association.saType(), association.destination(), association.spi()) != AssociationTable.ABSENT) {
+      return false;
+    }
+    database.add(association, restored.get().progress());
+    return true;
+  }
+
+  private void tick(Consumer<Message> up) {
+    advance(clock.getAsLong(), up);
+  }
+
+  private void advance(long time, Consumer<Message> up) {
+    database.advanceTo(time);
+    Ager.run(database, up);
+  }
+
+  private Outcome answer(Decoded decoded, Consumer<Message> up) {
+    return switch (decoded) {
+      case Message message -> answer(message, up);
+      case Fault fault -> {
+        Refusal refusal = socketChecks.of(fault);
+        header(fault).ifPresent(header -> up.accept(error(header, refusal)));
+        yield new Outcome(refusal.errno(), refusal.diagnostic(), Set.of());
+      }
+    };
+  }
+
+  private static Optional<Header> header(Fault fault) {
+    return switch (fault) {
+      case Fault.NoHeader _ -> Optional.empty();
+      case Fault.WrongLength wrong -> Optional.of(wrong.header());
+      case Fault.BrokenExtension broken -> Optional.of(broken.header());
+    };
+  }
+
+  private Outcome answer(Message given, Consumer<Message> up) {
+    // Only an ACQUIRE means something by its errno; a reply must not repeat that of another.
+    Message message = given.header().is(MessageType.ACQUIRE) ? given : given.with(given.header().withErrno(Errno.OK));
+    Optional<Refusal> malformed = socketChecks.of(message.extensions());
+    if (malformed.isPresent()) {
+      return refused(message.header(), malformed.get(), Set.of(), up);
+    }
+    MessageType type = message.header().messageType().orElse(MessageType.RESERVED);
+    return switch (type) {
+      case GETSPI -> inDatabase(message, larvals::reserve, up);
+      case UPDATE -> inDatabase(message, (request, to) -> updates.update(request, false, to), up);
+      case ADD -> inDatabase(message, additions::add, up);
+      case DELETE -> inDatabase(message, lookups::delete, up);
+      case GET -> inDatabase(message, lookups::get, up);
+      case X_UPDATEPAIR -> inDatabase(message, (request, to) -> updates.update(request, true, to), up);
+      case X_DELPAIR -> inDatabase(message, lookups::deletePair, up);
+      case FLUSH -> flush(message, up);
+      case DUMP -> dump(message, up);
+      case REGISTER -> done(message, registration.register(message, up), up);
+      case ACQUIRE -> done(message, registration.acquire(message, up), up);
+      case X_PROMISC -> {
+        up.accept(message);
+        yield done(message, Optional.empty(), up);
+      }
+      case X_INVERSE_ACQUIRE -> done(message, Refusal.of(Errno.ENOENT, NONE), up);
+      case EXPIRE, X_DELPAIR_STATE -> done(message, Refusal.of(Errno.EOPNOTSUPP, NONE), up);
+      case RESERVED ->
+          refused(
+              message.header().withType(MessageType.RESERVED.number()),
+              new Refusal(Errno.EINVAL, UNKNOWN_MSG),
+              Set.of(),
+              up);
+    };
+  }
+
+  /** What a database does with a request that has passed the socket and the address stage. */
+  private interface Handler {
+    Optional<Refusal> handle(Request request, Consumer<Message> up);
+  }
+
+  private Outcome inDatabase(Message message, Handler handler, Consumer<Message> up) {
+    Optional<SaType> type = SaType.of(message.header().saType());
+    if (type.isPresent() && type.get() == SaType.UNSPEC) {
+      return done(message, Refusal.invalid(SATYPE_NEEDED), up);
+    }
+    if (type.isEmpty() || !Sweeps.TYPES.contains(type.get())) {
+      return done(message, Refusal.invalid(UNKNOWN_SATYPE), up);
+    }
+    Request request = new Request(message, type.get());
+    Optional<Refusal> refusal = addressStage.of(request).or(() -> handler.handle(request, up));
+    return refusal
+        .map(reason -> refused(message.header(), reason, request.notes(), up))
+        .orElseGet(() -> new Outcome(Errno.OK, NONE, request.notes()));
+  }
+
+  private Outcome flush(Message message, Consumer<Message> up) {
+    Optional<Set<SaType>> types = sweptTypes(message);
+    if (types.isEmpty()) {
+      return done(message, Refusal.invalid(UNKNOWN_SATYPE), up);
+    }
+    if (!message.extensions().isEmpty()) {
+      return done(message, Refusal.invalid(NO_EXT), up);
+    }
+    sweeps.flush(message.header(), types.get(), up);
+    return done(message, Optional.empty(), up);
+  }
+
+  private Outcome dump(Message message, Consumer<Message> up) {
+    Optional<Set<SaType>> types = sweptTypes(message);
+    if (types.isEmpty()) {
+      return done(message, Refusal.invalid(UNKNOWN_SATYPE), up);
+    }
+    if (!message.extensions().stream().allMatch(DumpExtension.class::isInstance)) {
+      return done(message, Refusal.invalid(NO_EXT), up);
+    }
+    sweeps.dump(message, types.get(), up);
+    return done(message, Optional.empty(), up);
+  }
+
+  private static Optional<Set<SaType>> sweptTypes(Message message) {
+    return SaType.of(message.header().saType())
+        .map(type -> type == SaType.UNSPEC ? Set.copyOf(Sweeps.TYPES) : Set.of(type))
+        .filter(Sweeps.TYPES::containsAll);
+  }
+
+  private static Outcome done(Message message, Optional<Refusal> refusal, Consumer<Message> up) {
+    return refusal
+        .map(reason -> refused(message.header(), reason, Set.of(), up))
+        .orElseGet(() -> new Outcome(Errno.OK, NONE, Set.of()));
+  }
+
+  private static Outcome refused(Header header, Refusal refusal, Set<Note> notes, Consumer<Message> up) {
+    up.accept(error(header, refusal));
+    return new Outcome(refusal.errno(), refusal.diagnostic(), notes);
+  }
+
+  private static Message error(Header header, Refusal refusal) {
+    return Message.of(header.withError(refusal.errno(), refusal.diagnostic()));
+  }
+}
