@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * Runs what users run most, so that the JVM can keep the classes it loaded for them in its AOT cache. The build starts it once, through
- * the launcher, with some command files as operands.
+ * Runs what users run most, so that the JVM can keep the classes it loaded for them in its AOT
+ * cache. The build starts it once, through the launcher, with some command files as operands.
  */
 final class AotTraining {
 

@@ -30,7 +30,10 @@ import picocli.CommandLine.Parameters;
     header = "Checks command files and reports on standard output what is wrong in them.%n",
     parameterListHeading = "%nOperands:%n",
     optionListHeading = "%nOptions:%n",
-    footer = {"", "Exit status: 0 no error, 1 errors in a file, 2 usage, or a file that cannot be read or written."})
+    footer = {
+      "",
+      "Exit status: 0 no error, 1 errors in a file, 2 usage, or a file that cannot be read or written."
+    })
 final class CheckCommand implements Callable<Integer> {
 
   static final String NAME = "check";
@@ -45,23 +48,34 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "A command file, a directory to search for command files, or - for standard input.")
+      description =
+          "A command file, a directory to search for command files, or - for standard input.")
   private List<String> operands = List.of();
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private ReportFormat format = ReportFormat.TEXT;
 
-  @Option(names = "--output", paramLabel = "FILE", description = "Write the report into this file instead of standard output.")
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Write the report into this file instead of standard output.")
   private Optional<String> output = Optional.empty();
 
-  @Option(names = "--stdin-name", paramLabel = "NAME", description = "What to call standard input in the report. Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--stdin-name",
+      paramLabel = "NAME",
+      description = "What to call standard input in the report. Default: ${DEFAULT-VALUE}.")
   private String stdinName = "<stdin>";
 
   @Option(
       names = "--glob",
       paramLabel = "GLOB",
       description = {
-        "In a directory, take files whose name matches, or, for a GLOB with a slash, whose path below the directory does. Can be given several times.",
+        "In a directory, take files whose name matches, or, for a GLOB with a slash, whose path"
+            + " below the directory does. Can be given several times.",
         "Default: " + CheckCommand.DEFAULT_GLOB + "."
       })
   private List<String> globs = List.of(DEFAULT_GLOB);
@@ -107,7 +121,9 @@ final class CheckCommand implements Callable<Integer> {
     try {
       List<Target> targets = targets(search);
       AnalysisOptions options = classic.settings().analysis();
-      return output.isPresent() ? intoFile(output.get(), targets, options) : ontoStandardOutput(targets, options);
+      return output.isPresent()
+          ? intoFile(output.get(), targets, options)
+          : ontoStandardOutput(targets, options);
     } catch (Unusable e) {
       environment.complain(e.message());
       return ExitStatus.TROUBLE;
@@ -138,15 +154,25 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private ExitStatus ontoStandardOutput(List<Target> targets, AnalysisOptions options) {
-    return report(targets, options, environment.out(), environment.paletteOfOut(classic.settings().color()), "standard output");
+    return report(
+        targets,
+        options,
+        environment.out(),
+        environment.paletteOfOut(classic.settings().color()),
+        "standard output");
   }
 
   private ExitStatus intoFile(String file, List<Target> targets, AnalysisOptions options) {
     if (targets.stream().anyMatch(target -> isSame(target.name(), file))) {
       throw new Unusable(file, "is checked itself, and would be lost under the report");
     }
-    Palette palette = classic.settings().color() == ColorChoice.ALWAYS ? Palette.ANSI : Palette.PLAIN;
-    try (PrintStream out = new PrintStream(new BufferedOutputStream(Files.newOutputStream(Path.of(file))), false, StandardCharsets.UTF_8)) {
+    Palette palette =
+        classic.settings().color() == ColorChoice.ALWAYS ? Palette.ANSI : Palette.PLAIN;
+    try (PrintStream out =
+        new PrintStream(
+            new BufferedOutputStream(Files.newOutputStream(Path.of(file))),
+            false,
+            StandardCharsets.UTF_8)) {
       return report(targets, options, out, palette, file);
     } catch (IOException e) {
       throw Unusable.because(file, e);
@@ -161,7 +187,12 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private ExitStatus report(List<Target> targets, AnalysisOptions options, PrintStream out, Palette palette, String outName) {
+  private ExitStatus report(
+      List<Target> targets,
+      AnalysisOptions options,
+      PrintStream out,
+      Palette palette,
+      String outName) {
     boolean found = false;
     boolean trouble = false;
     try (Report report = format.onto(out, palette, classic.settings().verbose())) {
@@ -191,7 +222,8 @@ final class CheckCommand implements Callable<Integer> {
   private boolean check(Target target, FileCheck check) {
     return switch (target) {
       case Target.Missing(String name, Unusable reason) -> throw reason;
-      case Target.StandardInput(String name) -> check.check(name, Streams.bytes(environment.in())).hasErrors();
+      case Target.StandardInput(String name) ->
+          check.check(name, Streams.bytes(environment.in())).hasErrors();
       case Target.File(String name) -> {
         try (InputStream in = Files.newInputStream(Path.of(name))) {
           yield check.check(name, Streams.bytes(in)).hasErrors();

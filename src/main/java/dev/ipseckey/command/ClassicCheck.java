@@ -11,7 +11,10 @@ import dev.ipseckey.report.TextReport;
 import dev.ipseckey.source.ByteInput;
 import java.util.List;
 
-/** {@code ipseckey -c}: checks a file on the way to the permanent configuration, for people and for the service manager. */
+/**
+ * {@code ipseckey -c}: checks a file on the way to the permanent configuration, for people and for
+ * the service manager.
+ */
 final class ClassicCheck {
 
   /** Stands for standard input as the operand of {@code -c}. */
@@ -54,15 +57,21 @@ final class ClassicCheck {
 
   private CommandFile open(String name) {
     CommandFile file = CommandFile.open(name);
-    // No switch over the types: the JVM makes its machinery anew at each start, which takes longer than checking a small file.
+    // No switch over the types: the JVM makes its machinery anew at each start, which takes longer
+    // than checking a small file.
     if (file.protection() instanceof Protection.Exposed(String why)) {
       if (environment.service().isPresent()) {
         file.close();
         throw new Unusable(name, "refused, because " + why);
       }
-      environment.complain("warning: " + name + ": the permanent configuration would refuse this file, because " + why);
+      environment.complain(
+          "warning: "
+              + name
+              + ": the permanent configuration would refuse this file, because "
+              + why);
     } else if (file.protection() instanceof Protection.Unknown(String why)) {
-      environment.complain("warning: " + name + ": cannot tell who else can read this file, because " + why);
+      environment.complain(
+          "warning: " + name + ": cannot tell who else can read this file, because " + why);
     }
     return file;
   }
@@ -81,7 +90,8 @@ final class ClassicCheck {
   }
 
   private TextReport text() {
-    return new TextReport(environment.err(), environment.paletteOfErr(settings.color()), settings.verbose());
+    return new TextReport(
+        environment.err(), environment.paletteOfErr(settings.color()), settings.verbose());
   }
 
   private void summarize(String name, Tally tally) {
@@ -91,6 +101,8 @@ final class ClassicCheck {
     }
     environment.complain(tally.total() - tally.valid() + " errors in " + name + ".");
     environment.complain("Run `ipseckey -c " + name + "` to see them.");
-    environment.complain("When the file is right, clear the maintenance state: svcadm clear " + environment.service().orElseThrow());
+    environment.complain(
+        "When the file is right, clear the maintenance state: svcadm clear "
+            + environment.service().orElseThrow());
   }
 }

@@ -2,7 +2,10 @@ package dev.ipseckey.command;
 
 import java.util.Optional;
 
-/** How the forms of the manual page end: with their last line on standard error, and with the status that the service manager wants. */
+/**
+ * How the forms of the manual page end: with their last line on standard error, and with the status
+ * that the service manager wants.
+ */
 record ClassicForms(Environment environment) {
 
   private static final int FATAL = ExitStatus.SERVICE_FATAL.code();
@@ -11,7 +14,9 @@ record ClassicForms(Environment environment) {
   ExitStatus fail() {
     Optional<String> service = environment.service();
     environment.complain(
-        service.isPresent() ? "Fatal error in " + service.get() + " - exiting with status " + FATAL + "." : "Fatal error - exiting.");
+        service.isPresent()
+            ? "Fatal error in " + service.get() + " - exiting with status " + FATAL + "."
+            : "Fatal error - exiting.");
     return service.isPresent() ? ExitStatus.SERVICE_FATAL : ExitStatus.FAILURE;
   }
 

@@ -12,15 +12,24 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The process around a run: its streams and variables. Handed in, so that a test can run the program in its own process.
+ * The process around a run: its streams and variables. Handed in, so that a test can run the
+ * program in its own process.
  *
  * @param outIsTerminal whether somebody watches {@code out}
  * @param errIsTerminal whether somebody watches {@code err}
  */
 record Environment(
-    InputStream in, PrintStream out, PrintStream err, Map<String, String> variables, boolean outIsTerminal, boolean errIsTerminal) {
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    Map<String, String> variables,
+    boolean outIsTerminal,
+    boolean errIsTerminal) {
 
-  /** Digits of the streams that are terminals: the launcher asks, because the JDK cannot tell them apart. */
+  /**
+   * Digits of the streams that are terminals: the launcher asks, because the JDK cannot tell them
+   * apart.
+   */
   private static final String TERMINALS = "ipseckey.terminals";
 
   static Environment ofProcess() {
@@ -35,7 +44,10 @@ record Environment(
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor), 8192), false, StandardCharsets.UTF_8);
+    return new PrintStream(
+        new BufferedOutputStream(new FileOutputStream(descriptor), 8192),
+        false,
+        StandardCharsets.UTF_8);
   }
 
   /** The name of the service that is being started; empty if nobody but a person runs this. */
@@ -62,7 +74,10 @@ record Environment(
         switch (choice) {
           case ALWAYS -> true;
           case NEVER -> false;
-          case AUTO -> terminal && variables.getOrDefault("NO_COLOR", "").isEmpty() && !"dumb".equals(variables.get("TERM"));
+          case AUTO ->
+              terminal
+                  && variables.getOrDefault("NO_COLOR", "").isEmpty()
+                  && !"dumb".equals(variables.get("TERM"));
         };
     return colored ? Palette.ANSI : Palette.PLAIN;
   }

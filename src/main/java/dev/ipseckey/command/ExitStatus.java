@@ -21,7 +21,9 @@ enum ExitStatus {
   FINDINGS(1),
   /** A subcommand could not do its work. */
   TROUBLE(2),
-  /** Any failure of a classic form, told to the service manager: smf_method(7), SMF_EXIT_ERR_FATAL. */
+  /**
+   * Any failure of a classic form, told to the service manager: smf_method(7), SMF_EXIT_ERR_FATAL.
+   */
   SERVICE_FATAL(95),
   /** Told to the service manager: smf_method(7), SMF_EXIT_ERR_PERM. */
   SERVICE_PERMISSION(100);

@@ -20,7 +20,10 @@ final class Interface {
     program
         .getCommandSpec()
         .usageMessage()
-        .customSynopsis(Stream.concat(Usage.FORMS.stream(), Stream.of(CheckCommand.SYNOPSIS)).map("  "::concat).toArray(String[]::new));
+        .customSynopsis(
+            Stream.concat(Usage.FORMS.stream(), Stream.of(CheckCommand.SYNOPSIS))
+                .map("  "::concat)
+                .toArray(String[]::new));
     program
         .setExpandAtFiles(false)
         .setInterpolateVariables(true)
@@ -31,9 +34,17 @@ final class Interface {
         .setOut(new PrintWriter(environment.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(environment.err(), true, StandardCharsets.UTF_8))
         .setParameterExceptionHandler((failure, arguments) -> misused(failure, environment))
-        .setExecutionExceptionHandler((failure, command, result) -> { throw failure; });
+        .setExecutionExceptionHandler(
+            (failure, command, result) -> broken(failure, command, environment));
     check.setStopAtPositional(false);
     return program;
+  }
+
+  private static int broken(Exception failure, CommandLine command, Environment environment) {
+    Fault.report(failure, environment);
+    return command.<Object>getCommand() instanceof CheckCommand
+        ? ExitStatus.TROUBLE.code()
+        : new ClassicForms(environment).fail().code();
   }
 
   private static int misused(ParameterException failure, Environment environment) {

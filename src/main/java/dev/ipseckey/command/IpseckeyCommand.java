@@ -48,17 +48,26 @@ final class IpseckeyCommand implements Callable<Integer> {
     this.ending = new ClassicForms(environment);
   }
 
-  @Option(names = {"-c", "--check"}, paramLabel = "FILE", description = "Check the commands in a file; - is standard input.")
+  @Option(
+      names = {"-c", "--check"},
+      paramLabel = "FILE",
+      description = "Check the commands in a file; - is standard input.")
   void check(String file) {
     requests.add(new FileRequest(Kind.CHECK, file));
   }
 
-  @Option(names = {"-f", "--file"}, paramLabel = "FILE", description = "Run the commands in a file.")
+  @Option(
+      names = {"-f", "--file"},
+      paramLabel = "FILE",
+      description = "Run the commands in a file.")
   void run(String file) {
     requests.add(new FileRequest(Kind.RUN, file));
   }
 
-  @Option(names = {"-s", "--save"}, paramLabel = "FILE", description = "Save all SAs into a file.")
+  @Option(
+      names = {"-s", "--save"},
+      paramLabel = "FILE",
+      description = "Save all SAs into a file.")
   void save(String file) {
     requests.add(new FileRequest(Kind.SAVE, file));
   }
@@ -91,17 +100,21 @@ final class IpseckeyCommand implements Callable<Integer> {
       return ending.fail("-f does not read standard input; for a file of this name say -f ./-");
     }
     if (requests.stream().anyMatch(request -> request.kind() == Kind.CHECK)) {
-      return new ClassicCheck(environment, settings()).run(requests.stream().map(FileRequest::file).toList());
+      return new ClassicCheck(environment, settings())
+          .run(requests.stream().map(FileRequest::file).toList());
     }
     Kind kind = requests.getFirst().kind();
-    return ending.fail(kind.option() + " is not there yet; this version checks files: ipseckey -c FILE");
+    return ending.fail(
+        kind.option() + " is not there yet; this version checks files: ipseckey -c FILE");
   }
 
   private Optional<String> conflict() {
     if (!operands.isEmpty()) {
       return Optional.of(beside());
     }
-    return new LinkedHashSet<>(requests).size() > 1 ? Optional.of("only one of -c, -f and -s can be given, and once") : Optional.empty();
+    return new LinkedHashSet<>(requests).size() > 1
+        ? Optional.of("only one of -c, -f and -s can be given, and once")
+        : Optional.empty();
   }
 
   private String beside() {
@@ -111,6 +124,8 @@ final class IpseckeyCommand implements Callable<Integer> {
   /** What the original minds: it reads the last of several files, and passes over operands. */
   private Optional<String> originalConflict() {
     long read = requests.stream().filter(FileRequest::isRead).count();
-    return read > 0 && read < requests.size() ? Optional.of("-s cannot be given beside -c or -f") : Optional.empty();
+    return read > 0 && read < requests.size()
+        ? Optional.of("-s cannot be given beside -c or -f")
+        : Optional.empty();
   }
 }

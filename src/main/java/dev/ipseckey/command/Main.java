@@ -1,7 +1,5 @@
 package dev.ipseckey.command;
 
-import java.util.Arrays;
-
 /** Where the program starts. */
 public final class Main {
 
@@ -12,7 +10,8 @@ public final class Main {
     int status = run(arguments, environment);
     environment.out().flush();
     environment.err().flush();
-    // An exit is logged and runs hooks; there are none, and looking for the logger takes longer than the check of a small file.
+    // An exit is logged and runs hooks; there are none, and looking for the logger takes longer
+    // than the check of a small file.
     Runtime.getRuntime().halt(status);
   }
 
@@ -28,19 +27,16 @@ public final class Main {
       }
       return Interface.of(environment).execute(arguments);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return crash(e, environment).code();
+      Fault.report(e, environment);
+      return new ClassicForms(environment).fail().code();
     }
   }
 
-  /** The form that build pipelines and the service manager start: options are not read for it, because reading them costs more. */
+  /**
+   * The form that build pipelines and the service manager start: options are not read for it,
+   * because reading them costs more.
+   */
   private static boolean isPlainCheck(String[] arguments) {
     return arguments.length == 2 && arguments[0].equals("-c");
-  }
-
-  /** Says where the program broke, without the message of the exception: that could hold a part of the text, and so of a key. */
-  private static ExitStatus crash(Throwable failure, Environment environment) {
-    environment.complain("this is a fault in ipseckey itself, please report it: " + failure.getClass().getName());
-    Arrays.stream(failure.getStackTrace()).limit(12).forEach(frame -> environment.err().print("    at " + frame + "\n"));
-    return new ClassicForms(environment).fail();
   }
 }

@@ -29,7 +29,16 @@ record Settings(
     boolean strictCompat) {
 
   private static final Settings DEFAULTS =
-      new Settings(false, false, ColorChoice.AUTO, Optional.empty(), false, Optional.empty(), false, Optional.empty(), false);
+      new Settings(
+          false,
+          false,
+          ColorChoice.AUTO,
+          Optional.empty(),
+          false,
+          Optional.empty(),
+          false,
+          Optional.empty(),
+          false);
 
   /** What holds without any option. */
   static Settings defaults() {
@@ -52,7 +61,9 @@ record Settings(
   }
 
   private AlgorithmTable algorithmTable() {
-    return algorithms.map(Tables::algorithms).orElseGet(() -> strictCompat ? AlgorithmFile.reference() : AlgorithmFile.shipped());
+    return algorithms
+        .map(Tables::algorithms)
+        .orElseGet(() -> strictCompat ? AlgorithmFile.reference() : AlgorithmFile.shipped());
   }
 
   private NameResolver names() {

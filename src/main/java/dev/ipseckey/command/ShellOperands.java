@@ -26,19 +26,26 @@ record ShellOperands(Environment environment) {
       return ending.misused("unknown command `" + KeyMask.mask(word) + "`" + hint);
     }
     if (!command.get().allowedFromShell()) {
-      environment.complain("`" + word + "` is not taken as operands, where others can read the keys; use the prompt, or a file and -f");
+      environment.complain(
+          "`"
+              + word
+              + "` is not taken as operands, where others can read the keys; use the prompt, or a file and -f");
       environment.complain("Fatal error - exiting.");
       return ExitStatus.FAILURE;
     }
-    return ending.fail("`" + word + "` is not there yet; this version checks files: ipseckey -c FILE");
+    return ending.fail(
+        "`" + word + "` is not there yet; this version checks files: ipseckey -c FILE");
   }
 
   private static Optional<String> similar(String word) {
     record Candidate(String word, int distance) {}
-    Stream<String> commands = CommandName.all().stream().flatMap(command -> command.spellings().stream());
+    Stream<String> commands =
+        CommandName.all().stream().flatMap(command -> command.spellings().stream());
     return Stream.concat(Stream.of(CheckCommand.NAME), commands)
         .map(candidate -> new Candidate(candidate, DISTANCE.apply(candidate, word)))
-        .filter(candidate -> candidate.distance() >= 0 && candidate.distance() < candidate.word().length())
+        .filter(
+            candidate ->
+                candidate.distance() >= 0 && candidate.distance() < candidate.word().length())
         .min(Comparator.comparingInt(Candidate::distance))
         .map(Candidate::word);
   }

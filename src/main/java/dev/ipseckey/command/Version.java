@@ -15,7 +15,10 @@ final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
     try (InputStream in = Version.class.getResourceAsStream(RESOURCE)) {
-      return new String[] {new String(Objects.requireNonNull(in, RESOURCE).readAllBytes(), StandardCharsets.UTF_8).strip()};
+      return new String[] {
+        new String(Objects.requireNonNull(in, RESOURCE).readAllBytes(), StandardCharsets.UTF_8)
+            .strip()
+      };
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

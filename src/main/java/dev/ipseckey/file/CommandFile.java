@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A command file, opened for reading after the checks that -c and -f make: the path leads to something, that is a regular file, it can
- * be opened, and who else can get at it.
+ * A command file, opened for reading after the checks that -c and -f make: the path leads to
+ * something, that is a regular file, it can be opened, and who else can get at it.
  *
- * <p>Permissions are judged on the file that was opened. Java cannot ask an open file for them, so the path is asked before and after,
- * and must lead to the same file both times.
+ * <p>Permissions are judged on the file that was opened. Java cannot ask an open file for them, so
+ * the path is asked before and after, and must lead to the same file both times.
  */
 public final class CommandFile implements AutoCloseable {
 
@@ -92,7 +92,8 @@ public final class CommandFile implements AutoCloseable {
 
     static Facts of(Path path) throws IOException {
       if (path.getFileSystem().supportedFileAttributeViews().contains(UNIX)) {
-        Map<String, Object> facts = Files.readAttributes(path, "unix:isRegularFile,fileKey,uid,mode");
+        Map<String, Object> facts =
+            Files.readAttributes(path, "unix:isRegularFile,fileKey,uid,mode");
         return new Facts(
             (Boolean) fact(facts, "isRegularFile"),
             fact(facts, "fileKey"),
@@ -100,7 +101,10 @@ public final class CommandFile implements AutoCloseable {
       }
       BasicFileAttributes facts = Files.readAttributes(path, BasicFileAttributes.class);
       Object key = Objects.requireNonNullElse(facts.fileKey(), facts.creationTime());
-      return new Facts(facts.isRegularFile(), key, new Protection.Unknown("this file system knows no owner and mode of a file"));
+      return new Facts(
+          facts.isRegularFile(),
+          key,
+          new Protection.Unknown("this file system knows no owner and mode of a file"));
     }
 
     private static Object fact(Map<String, Object> facts, String name) {

@@ -21,7 +21,8 @@ public final class FileSearch {
   /**
    * Looks for names of some shapes.
    *
-   * @param globs matched against the name of a file, or against its path below the directory if there is a slash in the glob
+   * @param globs matched against the name of a file, or against its path below the directory if
+   *     there is a slash in the glob
    * @throws PatternSyntaxException if a glob is malformed
    */
   public FileSearch(List<String> globs) {
@@ -34,8 +35,9 @@ public final class FileSearch {
   }
 
   /**
-   * The files that a path stands for: itself, or those below it if it is a directory, sorted. Directories whose name begins with a dot
-   * are passed over, and links to directories are not followed.
+   * The files that a path stands for: itself, or those below it if it is a directory, sorted.
+   * Directories whose name begins with a dot are passed over, and links to directories are not
+   * followed.
    *
    * @throws Unusable if a directory cannot be read or has no such file
    */
@@ -51,7 +53,9 @@ public final class FileSearch {
       throw Unusable.because(name, e);
     }
     if (found.isEmpty()) {
-      throw new Unusable(name, "no command file in this directory; name its files, or say with --glob what they are called");
+      throw new Unusable(
+          name,
+          "no command file in this directory; name its files, or say with --glob what they are called");
     }
     found.sort(Comparator.naturalOrder());
     return found.stream().map(Path::toString).toList();
@@ -75,7 +79,8 @@ public final class FileSearch {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       Path below = top.relativize(file);
-      if (wanted.stream().anyMatch(matcher -> matcher.matches(below)) && Files.isRegularFile(file)) {
+      if (wanted.stream().anyMatch(matcher -> matcher.matches(below))
+          && Files.isRegularFile(file)) {
         found.add(file);
       }
       return FileVisitResult.CONTINUE;

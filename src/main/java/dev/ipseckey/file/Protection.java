@@ -3,7 +3,10 @@ package dev.ipseckey.file;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whether a command file is kept from everybody but the superuser, as the permanent configuration wants it. */
+/**
+ * Whether a command file is kept from everybody but the superuser, as the permanent configuration
+ * wants it.
+ */
 public sealed interface Protection {
 
   /** Owned by user 0, nothing for group and others. */

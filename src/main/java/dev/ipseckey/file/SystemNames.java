@@ -21,7 +21,9 @@ public final class SystemNames implements NameResolver {
   private static Resolution ask(String name) {
     try {
       return new Resolution.Found(
-          Arrays.stream(InetAddress.getAllByName(name)).map(address -> IpAddress.of(address.getAddress())).toList());
+          Arrays.stream(InetAddress.getAllByName(name))
+              .map(address -> IpAddress.of(address.getAddress()))
+              .toList());
     } catch (UnknownHostException e) {
       return new Resolution.NotFound();
     }

@@ -10,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 
-/** The tables that options name, read from their files. Each method throws {@link Unusable} if there is no table in the file. */
+/**
+ * The tables that options name, read from their files. Each method throws {@link Unusable} if there
+ * is no table in the file.
+ */
 public final class Tables {
 
   private Tables() {}
@@ -26,7 +29,8 @@ public final class Tables {
   public static AlgorithmTable algorithms(String file) {
     return switch (AlgorithmFile.read(text(file))) {
       case Reading.Read(AlgorithmTable table) -> table;
-      case Reading.Refused(List<String> faults) -> throw new Unusable(file, String.join("; ", faults));
+      case Reading.Refused(List<String> faults) ->
+          throw new Unusable(file, String.join("; ", faults));
     };
   }
 

@@ -46,8 +46,10 @@ public final class Unusable extends RuntimeException {
       case AccessDeniedException e -> "permission denied";
       case NotDirectoryException e -> "not a directory";
       case FileSystemLoopException e -> "a loop of links";
-      case FileSystemException e -> lowerFirst(e.getReason() == null ? "input/output error" : e.getReason());
-      default -> lowerFirst(failure.getMessage() == null ? "input/output error" : failure.getMessage());
+      case FileSystemException e ->
+          lowerFirst(e.getReason() == null ? "input/output error" : e.getReason());
+      default ->
+          lowerFirst(failure.getMessage() == null ? "input/output error" : failure.getMessage());
     };
   }
 

@@ -19,7 +19,8 @@ final class Alternatives {
   /** Lines of text; the second and later ones continue the first. */
   static List<String> lines(List<String> words) {
     int shown = words.size() > MOST ? SOME : words.size();
-    List<String> parts = new ArrayList<>(words.stream().limit(shown).map(word -> "`" + word + "`").toList());
+    List<String> parts =
+        new ArrayList<>(words.stream().limit(shown).map(word -> "`" + word + "`").toList());
     if (shown < words.size()) {
       parts.add("… and " + (words.size() - shown) + " more");
     }

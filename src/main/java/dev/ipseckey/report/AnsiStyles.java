@@ -3,7 +3,10 @@ package dev.ipseckey.report;
 import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
 
-/** The colours. Apart from {@link Palette}, because the library behind them is not loaded for plain text. */
+/**
+ * The colours. Apart from {@link Palette}, because the library behind them is not loaded for plain
+ * text.
+ */
 final class AnsiStyles {
 
   private AnsiStyles() {}

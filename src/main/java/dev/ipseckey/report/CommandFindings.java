@@ -13,6 +13,9 @@ public record CommandFindings(List<Finding> findings) {
 
   /** The first place with an error; empty if the command stands. */
   public Optional<Position> failedAt() {
-    return findings.stream().filter(Finding::isError).map(finding -> finding.place().start()).min(Position::compareTo);
+    return findings.stream()
+        .filter(Finding::isError)
+        .map(finding -> finding.place().start())
+        .min(Position::compareTo);
   }
 }

@@ -20,7 +20,9 @@ public final class FindingsMaker {
   /** Lines are counted once for each text, and only if something is said of it. */
   private record Mapped(SourceText source, LineMap lines) {
 
-    @SuppressWarnings("ReferenceEquality") // a text is its buffer: equal bytes at another place have other line numbers
+    @SuppressWarnings(
+        "ReferenceEquality") // a text is its buffer: equal bytes at another place have other line
+    // numbers
     boolean isOf(SourceText other) {
       return source == other;
     }
@@ -32,7 +34,10 @@ public final class FindingsMaker {
   }
 
   private LineMap lineMap(SourceText source) {
-    Mapped found = mapped.filter(known -> known.isOf(source)).orElseGet(() -> new Mapped(source, LineMap.of(source)));
+    Mapped found =
+        mapped
+            .filter(known -> known.isOf(source))
+            .orElseGet(() -> new Mapped(source, LineMap.of(source)));
     mapped = Optional.of(found);
     return found.lines();
   }
@@ -74,7 +79,8 @@ public final class FindingsMaker {
       int start = Math.clamp(span.start(), line.start(), line.end());
       int end = Math.clamp(span.end(), start, line.end());
       Position from = map.position(start);
-      return new Excerpt(from.line(), mask.show(line), from.column() - 1, map.position(end).column() - 1);
+      return new Excerpt(
+          from.line(), mask.show(line), from.column() - 1, map.position(end).column() - 1);
     }
   }
 }

@@ -11,7 +11,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** For programs: one JSON document, written as the files are checked; {@code docs/check-report.schema.json} says what is in it. */
+/**
+ * For programs: one JSON document, written as the files are checked; {@code
+ * docs/check-report.schema.json} says what is in it.
+ */
 public final class JsonReport implements Report {
 
   /** Goes up when a reader of the format has to change. */
@@ -97,7 +100,13 @@ public final class JsonReport implements Report {
   }
 
   private void position(String name, Position position) throws IOException {
-    json.name(name).beginObject().name("line").value(position.line()).name("column").value(position.column()).endObject();
+    json.name(name)
+        .beginObject()
+        .name("line")
+        .value(position.line())
+        .name("column")
+        .value(position.column())
+        .endObject();
   }
 
   private void strings(String name, List<String> values) throws IOException {

@@ -1,8 +1,8 @@
 package dev.ipseckey.report;
 
 /**
- * Makes text harmless to a terminal, code point by code point: a key file that holds escape sequences or reversed writing direction
- * must not be able to redraw what is said of it.
+ * Makes text harmless to a terminal, code point by code point: a key file that holds escape
+ * sequences or reversed writing direction must not be able to redraw what is said of it.
  */
 final class Printable {
 
@@ -30,7 +30,12 @@ final class Printable {
     }
     return switch (Character.getType(c)) {
       case Character.SPACE_SEPARATOR -> OPEN_BOX;
-      case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> REPLACEMENT;
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          REPLACEMENT;
       default -> c;
     };
   }
@@ -38,7 +43,10 @@ final class Printable {
   static String text(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) < ' ' || text.charAt(i) >= 0x7f) {
-        return text.codePoints().map(Printable::codePoint).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return text.codePoints()
+            .map(Printable::codePoint)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
       }
     }
     return text;

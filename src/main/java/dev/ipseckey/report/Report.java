@@ -3,8 +3,9 @@ package dev.ipseckey.report;
 import dev.ipseckey.analysis.Tally;
 
 /**
- * A format of results. For each file in turn: {@link #begin}, then {@link #add} for each command with something to say of it, then
- * {@link #end}, or {@link #fail} if the file could not be read to its end. {@link #close} once, behind the last file.
+ * A format of results. For each file in turn: {@link #begin}, then {@link #add} for each command
+ * with something to say of it, then {@link #end}, or {@link #fail} if the file could not be read to
+ * its end. {@link #close} once, behind the last file.
  */
 public interface Report extends AutoCloseable {
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A source line as cells of a terminal: tabs spread out, unprintable characters replaced, and of a long line only a window around the
- * part that is spoken of.
+ * A source line as cells of a terminal: tabs spread out, unprintable characters replaced, and of a
+ * long line only a window around the part that is spoken of.
  *
  * @param text what to print
  * @param marks the marks to print below
@@ -24,7 +24,10 @@ record Strip(String text, String marks) {
   /** A mark below a part of the line. */
   record Mark(int from, int to, char sign) {}
 
-  /** Lays out a line. The window is around the first mark; a later mark does not paint over an earlier one. */
+  /**
+   * Lays out a line. The window is around the first mark; a later mark does not paint over an
+   * earlier one.
+   */
   static Strip of(String line, List<Mark> marks) {
     int[] codePoints = line.codePoints().toArray();
     int[] cells = new int[codePoints.length + 1];
@@ -61,7 +64,8 @@ record Strip(String text, String marks) {
       boolean cut = i == start && start > 0 || i == end - 1 && end < cells.size();
       text.appendCodePoint(cut ? CUT : cells.get(i));
     }
-    return new Strip(text.toString().stripTrailing(), paint(marks, start, end < cells.size() ? end : end + 1));
+    return new Strip(
+        text.toString().stripTrailing(), paint(marks, start, end < cells.size() ? end : end + 1));
   }
 
   private static String paint(List<Mark> marks, int start, int end) {

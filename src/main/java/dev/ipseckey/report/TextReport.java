@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * For people, and for every program that reads compilers: {@code FILE:LINE:COL: severity[id]: message}, the source line with the words
- * in question underlined, what else could have stood there, and where related places are.
+ * For people, and for every program that reads compilers: {@code FILE:LINE:COL: severity[id]:
+ * message}, the source line with the words in question underlined, what else could have stood
+ * there, and where related places are.
  */
 public final class TextReport implements Report {
 
@@ -131,15 +132,26 @@ public final class TextReport implements Report {
   private void print(List<Excerpt> lines, String gutter, Ink ink, List<Note> beside) {
     for (Excerpt excerpt : lines.subList(0, Math.min(lines.size(), MOST_LINES))) {
       List<Mark> marks = new ArrayList<>();
-      marks.add(new Mark(excerpt.from(), excerpt.to(), ink == Ink.REMARK && beside.isEmpty() ? THERE : HERE));
-      beside.forEach(note -> marks.add(new Mark(note.lines().getFirst().from(), note.lines().getFirst().to(), THERE)));
+      marks.add(
+          new Mark(
+              excerpt.from(), excerpt.to(), ink == Ink.REMARK && beside.isEmpty() ? THERE : HERE));
+      beside.forEach(
+          note ->
+              marks.add(
+                  new Mark(note.lines().getFirst().from(), note.lines().getFirst().to(), THERE)));
       Strip strip = Strip.of(excerpt.text(), marks);
       String number = Long.toString(excerpt.line());
-      line(palette.paint(Ink.FRAME, gutter.substring(number.length()) + number + " |") + (strip.text().isEmpty() ? "" : " " + strip.text()));
+      line(
+          palette.paint(Ink.FRAME, gutter.substring(number.length()) + number + " |")
+              + (strip.text().isEmpty() ? "" : " " + strip.text()));
       line(palette.paint(Ink.FRAME, gutter + " |") + " " + palette.paint(ink, strip.marks()));
     }
     if (lines.size() > MOST_LINES) {
-      line(palette.paint(Ink.FRAME, gutter + " |") + " … " + (lines.size() - MOST_LINES) + " more lines");
+      line(
+          palette.paint(Ink.FRAME, gutter + " |")
+              + " … "
+              + (lines.size() - MOST_LINES)
+              + " more lines");
     }
   }
 

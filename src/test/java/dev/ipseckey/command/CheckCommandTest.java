@@ -38,7 +38,9 @@ class CheckCommandTest {
     @Test
     void isOneForErrors() {
       Outcome outcome = program.run("check", good, bad);
-      assertThat(outcome.out()).startsWith(bad + ":2:1: error[unknown-command]: ").endsWith("\n2 files: 2 of 3 commands valid\n");
+      assertThat(outcome.out())
+          .startsWith(bad + ":2:1: error[unknown-command]: ")
+          .endsWith("\n2 files: 2 of 3 commands valid\n");
       assertThat(outcome.err()).isEmpty();
       assertThat(outcome.status()).isEqualTo(1);
     }
@@ -60,7 +62,15 @@ class CheckCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "check --nonsense x", "check --format=yaml x", "check --color=blue x", "check --glob=[ x", "check --output"})
+    @ValueSource(
+        strings = {
+          "check",
+          "check --nonsense x",
+          "check --format=yaml x",
+          "check --color=blue x",
+          "check --glob=[ x",
+          "check --output"
+        })
     void isTwoForMisuse(String words) {
       Outcome outcome = program.run((Object[]) words.split(" "));
       assertThat(outcome.err()).startsWith("ipseckey: ").endsWith("Try 'ipseckey check --help'.\n");
@@ -71,7 +81,8 @@ class CheckCommandTest {
     @Test
     void isTwoIfATableCannotBeUsed() throws IOException {
       Path table = Files.writeString(folder.resolve("algorithms"), "x|y\n");
-      assertThat(program.run("check", "--hosts", "missing", good).err()).isEqualTo("ipseckey: missing: no such file or directory\n");
+      assertThat(program.run("check", "--hosts", "missing", good).err())
+          .isEqualTo("ipseckey: missing: no such file or directory\n");
       assertThat(program.run("check", "--label-table", "missing", good).status()).isEqualTo(2);
       Outcome outcome = program.run("check", "--algorithms", table, good);
       assertThat(outcome.err()).contains(table + ": line 1: ");
@@ -107,10 +118,18 @@ class CheckCommandTest {
       Files.writeString(folder.resolve("b/z.ipseckeys"), "flush\n");
 
       assertThat(program.run("check", "-v", folder).out())
-          .containsSubsequence("b/a/ipseckeys: 1 of 1", "b/z.ipseckeys: 1 of 1", "bad.keys: 1 of 2", "good.keys: 1 of 1", "4 files: 4 of 5")
+          .containsSubsequence(
+              "b/a/ipseckeys: 1 of 1",
+              "b/z.ipseckeys: 1 of 1",
+              "bad.keys: 1 of 2",
+              "good.keys: 1 of 1",
+              "4 files: 4 of 5")
           .doesNotContain(".git", "notes.txt");
-      assertThat(program.run("check", "-v", "--glob", "*.txt", folder).out()).contains("notes.txt: 0 of 1").doesNotContain("keys: ");
-      assertThat(program.run("check", "-v", "--glob", "b/**", folder).out()).contains("2 files: 2 of 2");
+      assertThat(program.run("check", "-v", "--glob", "*.txt", folder).out())
+          .contains("notes.txt: 0 of 1")
+          .doesNotContain("keys: ");
+      assertThat(program.run("check", "-v", "--glob", "b/**", folder).out())
+          .contains("2 files: 2 of 2");
     }
 
     @Test
@@ -150,18 +169,24 @@ class CheckCommandTest {
 
     @Test
     void isTroubleIfItCannotBeWritten() {
-      assertThat(program.run("check", "--output", folder.resolve("no/such"), bad).status()).isEqualTo(2);
+      assertThat(program.run("check", "--output", folder.resolve("no/such"), bad).status())
+          .isEqualTo(2);
     }
 
     @Test
     void isColoredForPeopleOnly() {
       assertThat(program.run("check", bad).out()).doesNotContain("\u001b");
       assertThat(program.onTerminal().run("check", bad).out()).contains("\u001b[");
-      assertThat(program.onTerminal().with("NO_COLOR", "1").run("check", bad).out()).doesNotContain("\u001b");
-      assertThat(program.onTerminal().with("NO_COLOR", "").run("check", bad).out()).contains("\u001b[");
-      assertThat(program.onTerminal().with("TERM", "dumb").run("check", bad).out()).doesNotContain("\u001b");
-      assertThat(program.onTerminal().run("check", "--color=never", bad).out()).doesNotContain("\u001b");
-      assertThat(program.with("NO_COLOR", "1").run("check", "--color", "always", bad).out()).contains("\u001b[");
+      assertThat(program.onTerminal().with("NO_COLOR", "1").run("check", bad).out())
+          .doesNotContain("\u001b");
+      assertThat(program.onTerminal().with("NO_COLOR", "").run("check", bad).out())
+          .contains("\u001b[");
+      assertThat(program.onTerminal().with("TERM", "dumb").run("check", bad).out())
+          .doesNotContain("\u001b");
+      assertThat(program.onTerminal().run("check", "--color=never", bad).out())
+          .doesNotContain("\u001b");
+      assertThat(program.with("NO_COLOR", "1").run("check", "--color", "always", bad).out())
+          .contains("\u001b[");
       assertThat(program.onTerminal().run("-c", bad).err()).contains("\u001b[");
     }
   }
@@ -174,7 +199,9 @@ class CheckCommandTest {
 
     @BeforeEach
     void writeNames() throws IOException {
-      named = Files.writeString(folder.resolve("named.keys"), "update esp spi 1 dst gate.example.com hard_bytes 1\n");
+      named =
+          Files.writeString(
+              folder.resolve("named.keys"), "update esp spi 1 dst gate.example.com hard_bytes 1\n");
       hosts = Files.writeString(folder.resolve("hosts"), "192.0.2.1 other.example.com\n");
     }
 
@@ -185,8 +212,10 @@ class CheckCommandTest {
 
     @Test
     void areLookedUpInATable() {
-      assertThat(program.run("check", "--hosts", hosts, named).errors()).containsExactly("unknown-host");
-      assertThat(program.run("--hosts", hosts, "-c", named).errors()).containsExactly("unknown-host");
+      assertThat(program.run("check", "--hosts", hosts, named).errors())
+          .containsExactly("unknown-host");
+      assertThat(program.run("--hosts", hosts, "-c", named).errors())
+          .containsExactly("unknown-host");
     }
 
     @Test
@@ -196,10 +225,15 @@ class CheckCommandTest {
 
     @Test
     void areAskedOfTheSystem() throws IOException {
-      Path local = Files.writeString(folder.resolve("local.keys"), "update esp spi 1 dst localhost hard_bytes 1\n");
+      Path local =
+          Files.writeString(
+              folder.resolve("local.keys"), "update esp spi 1 dst localhost hard_bytes 1\n");
       assertThat(program.run("check", "--resolve", local).status()).isZero();
-      Path nobody = Files.writeString(folder.resolve("nobody.keys"), "update esp spi 1 dst nobody.invalid hard_bytes 1\n");
-      assertThat(program.run("check", "--resolve", nobody).errors()).containsExactly("unknown-host");
+      Path nobody =
+          Files.writeString(
+              folder.resolve("nobody.keys"), "update esp spi 1 dst nobody.invalid hard_bytes 1\n");
+      assertThat(program.run("check", "--resolve", nobody).errors())
+          .containsExactly("unknown-host");
     }
   }
 }

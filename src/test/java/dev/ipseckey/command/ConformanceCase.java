@@ -17,7 +17,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** One observed case of the reference implementation; {@code conformance/README.md} says what its fields are. */
+/**
+ * One observed case of the reference implementation; {@code conformance/README.md} says what its
+ * fields are.
+ */
 record ConformanceCase(JsonObject fields) {
 
   private static final String CORPUS = "/conformance/cases.jsonl";
@@ -25,8 +28,11 @@ record ConformanceCase(JsonObject fields) {
   /** Every case of the corpus. */
   static List<ConformanceCase> all() {
     try (InputStream in = ConformanceCase.class.getResourceAsStream(CORPUS)) {
-      String text = new String(Objects.requireNonNull(in, CORPUS).readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines().map(line -> new ConformanceCase(new Gson().fromJson(line, JsonObject.class))).toList();
+      String text =
+          new String(Objects.requireNonNull(in, CORPUS).readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines()
+          .map(line -> new ConformanceCase(new Gson().fromJson(line, JsonObject.class)))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -37,7 +43,9 @@ record ConformanceCase(JsonObject fields) {
   }
 
   List<String> arguments() {
-    return fields.getAsJsonArray("args").asList().stream().map(element -> element.getAsString()).toList();
+    return fields.getAsJsonArray("args").asList().stream()
+        .map(element -> element.getAsString())
+        .toList();
   }
 
   boolean checksOnly() {
@@ -70,10 +78,12 @@ record ConformanceCase(JsonObject fields) {
       Path hosts = Files.writeString(folder.resolve("hosts"), text("hosts").orElse(""));
       List<String> arguments = new ArrayList<>(List.of(options));
       arguments.addAll(List.of("--hosts", hosts.toString()));
-      arguments().forEach(argument -> arguments.add(argument.equals("FILE") ? file.toString() : argument));
+      arguments()
+          .forEach(argument -> arguments.add(argument.equals("FILE") ? file.toString() : argument));
       InProcess program = InProcess.program();
       if (has("env")) {
-        program = program.with("SMF_FMRI", fields.getAsJsonObject("env").get("SMF_FMRI").getAsString());
+        program =
+            program.with("SMF_FMRI", fields.getAsJsonObject("env").get("SMF_FMRI").getAsString());
       }
       return program.run(arguments.toArray());
     } catch (IOException e) {
@@ -82,7 +92,9 @@ record ConformanceCase(JsonObject fields) {
   }
 
   private byte[] input() {
-    return text("input_b64").map(Base64.getDecoder()::decode).orElseGet(() -> text("input").orElse("").getBytes(StandardCharsets.UTF_8));
+    return text("input_b64")
+        .map(Base64.getDecoder()::decode)
+        .orElseGet(() -> text("input").orElse("").getBytes(StandardCharsets.UTF_8));
   }
 
   private Set<PosixFilePermission> permissions() {

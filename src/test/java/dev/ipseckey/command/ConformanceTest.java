@@ -9,7 +9,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** With {@code --strict-compat} a check accepts and refuses what the reference implementation does. */
+/**
+ * With {@code --strict-compat} a check accepts and refuses what the reference implementation does.
+ */
 class ConformanceTest {
 
   @TempDir private Path folder;
@@ -18,7 +20,12 @@ class ConformanceTest {
   static List<ConformanceCase> plainChecks() {
     return ConformanceCase.all().stream()
         .filter(ConformanceCase::checksOnly)
-        .filter(each -> !each.has("quirk") && !each.has("undefined") && !each.has("reply") && !each.has("env"))
+        .filter(
+            each ->
+                !each.has("quirk")
+                    && !each.has("undefined")
+                    && !each.has("reply")
+                    && !each.has("env"))
         .toList();
   }
 
@@ -27,7 +34,9 @@ class ConformanceTest {
   void agreesWithTheReference(ConformanceCase each) {
     Outcome outcome = each.run(folder, "--strict-compat");
 
-    assertThat(outcome.status()).as("exit status; on stderr:%n%s", outcome.err()).isEqualTo(each.exit());
+    assertThat(outcome.status())
+        .as("exit status; on stderr:%n%s", outcome.err())
+        .isEqualTo(each.exit());
     assertThat(outcome.status() == 0 ? "ok" : "rejected").isEqualTo(each.verdict());
   }
 

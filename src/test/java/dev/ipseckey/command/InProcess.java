@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The program, run in the process of the test. Immutable: each method gives another way to run it. */
+/**
+ * The program, run in the process of the test. Immutable: each method gives another way to run it.
+ */
 record InProcess(Map<String, String> variables, byte[] input, boolean terminal) {
 
   static InProcess program() {
@@ -41,9 +43,11 @@ record InProcess(Map<String, String> variables, byte[] input, boolean terminal) 
             variables,
             terminal,
             terminal);
-    int status = Main.run(Stream.of(arguments).map(Object::toString).toArray(String[]::new), environment);
+    int status =
+        Main.run(Stream.of(arguments).map(Object::toString).toArray(String[]::new), environment);
     environment.out().flush();
     environment.err().flush();
-    return new Outcome(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return new Outcome(
+        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 }

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The packaged program, run as users run it. Immutable: each method gives another way to run it. */
+/**
+ * The packaged program, run as users run it. Immutable: each method gives another way to run it.
+ */
 record Installed(Path launcher, Map<String, String> variables, String input) {
 
   static Installed program() {
@@ -53,7 +55,8 @@ record Installed(Path launcher, Map<String, String> variables, String input) {
       Path out = Files.createTempFile("ipseckey", ".out");
       Path err = Files.createTempFile("ipseckey", ".err");
       try {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        ProcessBuilder builder =
+            new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().keySet().removeAll(List.of("SMF_FMRI", "NO_COLOR"));
         builder.environment().putAll(variables);
         Process process = builder.start();

@@ -33,7 +33,11 @@ class OptionsTest {
   }
 
   private void isMisuse(Outcome outcome, String message) {
-    assertThat(outcome.err()).startsWith("ipseckey: ").contains(message).contains("Usage:\tipseckey -c filename\n").endsWith(FATAL);
+    assertThat(outcome.err())
+        .startsWith("ipseckey: ")
+        .contains(message)
+        .contains("Usage:\tipseckey -c filename\n")
+        .endsWith(FATAL);
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.status()).isEqualTo(1);
   }
@@ -48,7 +52,8 @@ class OptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-nvp", "-n -v -p", "-vnnp", "-np -v", "--numeric --verbose --paranoid"})
+    @ValueSource(
+        strings = {"-nvp", "-n -v -p", "-vnnp", "-np -v", "--numeric --verbose --paranoid"})
     void takesLettersTogetherAndApart(String options) {
       Object[] words = (options + " -c " + good).split(" ");
       Outcome outcome = program.run(words);
@@ -73,7 +78,11 @@ class OptionsTest {
     void takesAnyWordAsTheValue(String word) {
       Outcome outcome = program.reading("flsh\n").run("-v", "-c", word);
 
-      assertThat(outcome.err()).contains(word.equals("-") ? "<stdin>:1:1: error[unknown-command]" : word + ": no such file or directory");
+      assertThat(outcome.err())
+          .contains(
+              word.equals("-")
+                  ? "<stdin>:1:1: error[unknown-command]"
+                  : word + ": no such file or directory");
       assertThat(outcome.status()).isEqualTo(1);
     }
 
@@ -149,7 +158,8 @@ class OptionsTest {
     @Test
     void readsTheLastFileAndChecksAll() {
       assertThat(program.run("--strict-compat", "-f", bad, "-c", good).status()).isZero();
-      assertThat(program.run("--strict-compat", "-c", good, "-f", bad).errors()).containsExactly("unknown-command");
+      assertThat(program.run("--strict-compat", "-c", good, "-f", bad).errors())
+          .containsExactly("unknown-command");
       assertThat(program.run("--strict-compat", "-c", "missing", "-f", good).status()).isEqualTo(1);
     }
 
@@ -166,7 +176,9 @@ class OptionsTest {
 
     @Test
     void hasNoCamellia() throws IOException {
-      Path file = Files.writeString(folder.resolve("camellia.keys"), "update esp spi 1 dst 192.0.2.1 encralg camellia\n");
+      Path file =
+          Files.writeString(
+              folder.resolve("camellia.keys"), "update esp spi 1 dst 192.0.2.1 encralg camellia\n");
       assertThat(program.run("-c", file).errors()).doesNotContain("unknown-algorithm");
       assertThat(program.run("--strict-compat", "-c", file).errors()).contains("unknown-algorithm");
     }
@@ -176,7 +188,17 @@ class OptionsTest {
   class NotYetThere {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-f x", "-s x", "flush esp", "monitor", "dump", "save all", "get esp spi 1 dst 192.0.2.1"})
+    @ValueSource(
+        strings = {
+          "",
+          "-f x",
+          "-s x",
+          "flush esp",
+          "monitor",
+          "dump",
+          "save all",
+          "get esp spi 1 dst 192.0.2.1"
+        })
     void saysSo(String words) {
       Outcome outcome = words.isEmpty() ? program.run() : program.run((Object[]) words.split(" "));
 
@@ -191,7 +213,11 @@ class OptionsTest {
       for (InProcess each : new InProcess[] {program, program.with("SMF_FMRI", "svc:/x")}) {
         Outcome outcome = each.run(command, "esp", "spi", "1", "encrkey", "0123456789abcdef");
 
-        assertThat(outcome.err()).contains(command).contains("prompt").contains("-f").doesNotContain("0123456789abcdef");
+        assertThat(outcome.err())
+            .contains(command)
+            .contains("prompt")
+            .contains("-f")
+            .doesNotContain("0123456789abcdef");
         assertThat(outcome.status()).isEqualTo(1);
       }
     }
@@ -211,11 +237,17 @@ class OptionsTest {
     @Test
     void isOnStandardOutput() {
       Outcome help = program.run("--help");
-      assertThat(help.out()).contains("ipseckey -c filename", "ipseckey check [OPTIONS] FILE...", "--strict-compat", "-n, --numeric");
+      assertThat(help.out())
+          .contains(
+              "ipseckey -c filename",
+              "ipseckey check [OPTIONS] FILE...",
+              "--strict-compat",
+              "-n, --numeric");
       assertThat(help.err()).isEmpty();
       assertThat(help.status()).isZero();
       assertThat(program.run("--version").out()).matches("ipseckey \\d+\\.\\d+\\.\\d+\\S*\n");
-      assertThat(program.run("check", "--help").out()).contains("--format", "text, json", "--hosts", "*.keys");
+      assertThat(program.run("check", "--help").out())
+          .contains("--format", "text, json", "--hosts", "*.keys");
     }
   }
 }

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The packaged program: launcher, streams, exit status, start-up archive. What it prints is tested in process. */
+/**
+ * The packaged program: launcher, streams, exit status, start-up archive. What it prints is tested
+ * in process.
+ */
 class ProgramIT {
 
   private final Installed program = Installed.program();
@@ -63,7 +66,11 @@ class ProgramIT {
     void areThoseOfTheManualPage() {
       Outcome check = program.run("-c", bad);
       assertThat(check.out()).isEmpty();
-      assertThat(check.err()).contains(bad + ":2:1: error[unknown-command]: ", "Parse error on line 2.", ": 1 of 2 commands valid");
+      assertThat(check.err())
+          .contains(
+              bad + ":2:1: error[unknown-command]: ",
+              "Parse error on line 2.",
+              ": 1 of 2 commands valid");
       assertThat(check.err()).endsWith("ipseckey: Fatal error - exiting.\n");
       assertThat(check.status()).isEqualTo(1);
 
@@ -81,22 +88,32 @@ class ProgramIT {
 
     @Test
     void areReadFromAPipe() {
-      assertThat(program.reading("flush\nflsh\n").run("check", "--stdin-name=x", "-").out()).startsWith("x:2:1: ");
+      assertThat(program.reading("flush\nflsh\n").run("check", "--stdin-name=x", "-").out())
+          .startsWith("x:2:1: ");
     }
 
     @Test
     void areUtf8InAnyLocale() throws IOException {
       Path file = file("café.keys", "flush é\n");
-      assertThat(program.with("LC_ALL", "C.UTF-8").run("check", file).out()).startsWith(file + ":1:7: ").contains("flush é");
+      assertThat(program.with("LC_ALL", "C.UTF-8").run("check", file).out())
+          .startsWith(file + ":1:7: ")
+          .contains("flush é");
     }
 
     @Test
     void haveColorsOnTheTerminalOnly() {
       assumeThat(program.run(List.of("sh", "-c", "script -qec true /dev/null")).status()).isZero();
       String command = "%s check %s".formatted(program.launcher(), bad);
-      assertThat(program.run(List.of("script", "-qec", command, "/dev/null")).out()).contains("\u001b[");
-      assertThat(program.with("NO_COLOR", "1").run(List.of("script", "-qec", command, "/dev/null")).out()).doesNotContain("\u001b[");
-      assertThat(program.run(List.of("script", "-qec", command + " | cat", "/dev/null")).out()).doesNotContain("\u001b[");
+      assertThat(program.run(List.of("script", "-qec", command, "/dev/null")).out())
+          .contains("\u001b[");
+      assertThat(
+              program
+                  .with("NO_COLOR", "1")
+                  .run(List.of("script", "-qec", command, "/dev/null"))
+                  .out())
+          .doesNotContain("\u001b[");
+      assertThat(program.run(List.of("script", "-qec", command + " | cat", "/dev/null")).out())
+          .doesNotContain("\u001b[");
     }
   }
 
@@ -153,8 +170,10 @@ class ProgramIT {
 
     @Test
     void isFoundOnThePath() {
-      Installed onPath = program.with("PATH", program.launcher().getParent() + ":" + System.getenv("PATH"));
-      assertThat(onPath.run(List.of("sh", "-c", "ipseckey --version")).out()).startsWith("ipseckey ");
+      Installed onPath =
+          program.with("PATH", program.launcher().getParent() + ":" + System.getenv("PATH"));
+      assertThat(onPath.run(List.of("sh", "-c", "ipseckey --version")).out())
+          .startsWith("ipseckey ");
     }
 
     @Test
@@ -173,7 +192,12 @@ class ProgramIT {
 
     @Test
     void takesTheNamedJdk() {
-      assertThat(program.with("IPSECKEY_JAVA_HOME", System.getProperty("java.home")).run("--version").status()).isZero();
+      assertThat(
+              program
+                  .with("IPSECKEY_JAVA_HOME", System.getProperty("java.home"))
+                  .run("--version")
+                  .status())
+          .isZero();
     }
   }
 

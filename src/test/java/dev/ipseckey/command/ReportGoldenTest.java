@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The output formats, in plain sight: beside each {@code x.keys} lie {@code x.txt}, {@code x.color.txt} and {@code x.json}. Run with
- * {@code -Dupdate.golden=true} to write them anew.
+ * The output formats, in plain sight: beside each {@code x.keys} lie {@code x.txt}, {@code
+ * x.color.txt} and {@code x.json}. Run with {@code -Dupdate.golden=true} to write them anew.
  */
 class ReportGoldenTest {
 
@@ -33,7 +33,8 @@ class ReportGoldenTest {
 
   private static Outcome check(Path input, Object... options) throws IOException {
     String name = input.getFileName().toString();
-    Object[] arguments = Stream.concat(Stream.of("check", "-", "--stdin-name", name), Stream.of(options)).toArray();
+    Object[] arguments =
+        Stream.concat(Stream.of("check", "-", "--stdin-name", name), Stream.of(options)).toArray();
     return InProcess.program().reading(Files.readAllBytes(input)).run(arguments);
   }
 
@@ -71,21 +72,38 @@ class ReportGoldenTest {
 
   @Test
   void theSchemaMindsWhatItDoesNotKnow() {
-    assertThat(schema().validate("{\"version\": 1, \"files\": [], \"total\": 0, \"valid\": 0, \"keys\": []}", InputFormat.JSON)).isNotEmpty();
-    assertThat(schema().validate("{\"version\": 1, \"files\": [{}], \"total\": 0, \"valid\": 0}", InputFormat.JSON)).isNotEmpty();
+    assertThat(
+            schema()
+                .validate(
+                    "{\"version\": 1, \"files\": [], \"total\": 0, \"valid\": 0, \"keys\": []}",
+                    InputFormat.JSON))
+        .isNotEmpty();
+    assertThat(
+            schema()
+                .validate(
+                    "{\"version\": 1, \"files\": [{}], \"total\": 0, \"valid\": 0}",
+                    InputFormat.JSON))
+        .isNotEmpty();
   }
 
   @Test
   void nothingLiesHereWithoutItsInput() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
-      assertThat(files.map(file -> file.getFileName().toString()).filter(name -> !name.endsWith(".keys")))
-          .allSatisfy(name -> assertThat(FOLDER.resolve(name.substring(0, name.indexOf('.')) + ".keys")).exists());
+      assertThat(
+              files
+                  .map(file -> file.getFileName().toString())
+                  .filter(name -> !name.endsWith(".keys")))
+          .allSatisfy(
+              name ->
+                  assertThat(FOLDER.resolve(name.substring(0, name.indexOf('.')) + ".keys"))
+                      .exists());
     }
   }
 
   private static Schema schema() {
     try {
-      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(Files.readString(SCHEMA));
+      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(Files.readString(SCHEMA));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

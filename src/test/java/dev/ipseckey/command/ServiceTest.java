@@ -13,12 +13,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code -c} for people and for the service manager: files that others can read, and what is printed. */
+/**
+ * {@code -c} for people and for the service manager: files that others can read, and what is
+ * printed.
+ */
 class ServiceTest {
 
   private static final String FMRI = "svc:/network/ipsec/manual-key:default";
   private static final String FATAL = "ipseckey: Fatal error - exiting.\n";
-  private static final String FATAL_SERVICE = "ipseckey: Fatal error in " + FMRI + " - exiting with status 95.\n";
+  private static final String FATAL_SERVICE =
+      "ipseckey: Fatal error in " + FMRI + " - exiting with status 95.\n";
 
   private final InProcess person = InProcess.program();
   private final InProcess service = person.with("SMF_FMRI", FMRI);
@@ -43,7 +47,11 @@ class ServiceTest {
     void isWarnedOfFilesThatOthersGetAt(String permissions) throws IOException {
       Outcome outcome = person.run("-c", file(permissions, "flush\n"));
 
-      assertThat(outcome.err()).startsWith("ipseckey: warning: " + folder).contains("permanent configuration").contains("mode 0").hasLineCount(1);
+      assertThat(outcome.err())
+          .startsWith("ipseckey: warning: " + folder)
+          .contains("permanent configuration")
+          .contains("mode 0")
+          .hasLineCount(1);
       assertThat(outcome.status()).isZero();
     }
 
@@ -76,8 +84,10 @@ class ServiceTest {
 
     @Test
     void cannotCheckWhatIsNoRegularFile() throws IOException {
-      assertThat(person.run("-c", folder).err()).isEqualTo("ipseckey: " + folder + ": not a regular file\n" + FATAL);
-      assertThat(person.run("-c", folder.resolve("missing")).err()).contains("missing: no such file or directory\n" + FATAL);
+      assertThat(person.run("-c", folder).err())
+          .isEqualTo("ipseckey: " + folder + ": not a regular file\n" + FATAL);
+      assertThat(person.run("-c", folder.resolve("missing")).err())
+          .contains("missing: no such file or directory\n" + FATAL);
       assertThat(person.run("-c", "").err()).contains("no such file or directory\n" + FATAL);
       assertThat(person.run("-c", file("rw-------", "") + "/x").status()).isEqualTo(1);
     }
@@ -91,7 +101,9 @@ class ServiceTest {
     @Test
     void checksStandardInputWithoutAnyFileCheck() {
       Outcome outcome = person.reading("flush\nflsh\n").run("-c", "-");
-      assertThat(outcome.err()).startsWith("<stdin>:2:1: error[unknown-command]: ").endsWith("<stdin>: 1 of 2 commands valid\n" + FATAL);
+      assertThat(outcome.err())
+          .startsWith("<stdin>:2:1: error[unknown-command]: ")
+          .endsWith("<stdin>: 1 of 2 commands valid\n" + FATAL);
     }
   }
 
@@ -103,7 +115,9 @@ class ServiceTest {
       Path file = file("rw-r-----", "flush\n");
       Outcome outcome = service.run("-c", file);
 
-      assertThat(outcome.err()).startsWith("ipseckey: " + file + ": refused, because ").endsWith(FATAL_SERVICE);
+      assertThat(outcome.err())
+          .startsWith("ipseckey: " + file + ": refused, because ")
+          .endsWith(FATAL_SERVICE);
       assertThat(outcome.status()).isEqualTo(95);
     }
 
@@ -133,7 +147,17 @@ class ServiceTest {
 
     @Test
     void isToldOfEveryFailure() {
-      for (Object[] words : new Object[][] {{"-c", "missing"}, {"-c", folder}, {"-z"}, {"-c"}, {"-c", "a", "-s", "b"}, {"-f", "x"}, {"flsh"}, {}}) {
+      for (Object[] words :
+          new Object[][] {
+            {"-c", "missing"},
+            {"-c", folder},
+            {"-z"},
+            {"-c"},
+            {"-c", "a", "-s", "b"},
+            {"-f", "x"},
+            {"flsh"},
+            {}
+          }) {
         Outcome outcome = service.run(words);
         assertThat(outcome.err()).endsWith(FATAL_SERVICE);
         assertThat(outcome.status()).isEqualTo(95);

@@ -27,11 +27,17 @@ final class StubJar {
 
   private StubJar() {}
 
-  /** Puts a program into the place of {@code jar} that prints "new code runs" and exits with 7. The file keeps its time. */
+  /**
+   * Puts a program into the place of {@code jar} that prints "new code runs" and exits with 7. The
+   * file keeps its time.
+   */
   static void replace(Path jar) throws IOException {
     Path folder = Files.createTempDirectory("stub");
     Path source = Files.writeString(folder.resolve("Main.java"), SOURCE);
-    assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", folder.toString(), source.toString())).isZero();
+    assertThat(
+            ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-d", folder.toString(), source.toString()))
+        .isZero();
 
     FileTime time = Files.getLastModifiedTime(jar);
     String name = "dev/ipseckey/command/Main.class";
