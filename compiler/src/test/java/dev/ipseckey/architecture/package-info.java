@@ -1,0 +1,5 @@
+/** What packages may know of each other. */
+@NullMarked
+package dev.ipseckey.architecture;
+
+import org.jspecify.annotations.NullMarked;

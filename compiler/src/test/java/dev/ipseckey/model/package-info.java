@@ -1,0 +1,5 @@
+/** Addresses and keys in text. */
+@NullMarked
+package dev.ipseckey.model;
+
+import org.jspecify.annotations.NullMarked;
