@@ -35,7 +35,7 @@ public abstract class LineParser extends Parser {
   @Override
   public final void exitRule() {
     setState(getContext().invokingState);
-    setContext((ParserRuleContext) getContext().getParent());
+    setContext(getContext().getParent());
   }
 
   @Override
