@@ -37,6 +37,9 @@ public final class Analyser {
   private final CrossChecks crossChecks;
   private final AddressMatching matching;
 
+  /** What could be read of the line at hand. */
+  private Arguments given = Arguments.NONE;
+
   public Analyser(AnalysisOptions options) {
     this.options = options;
     this.saTypes = new SaTypeReader(options, report);
@@ -48,8 +51,9 @@ public final class Analyser {
   /** Analyses one line; a line without words has what its form shows and no command. */
   public CheckedLine analyse(CommandLine line) {
     report.open(line.diagnostics());
+    given = Arguments.NONE;
     Optional<Command> command = line.wordCount() == 0 ? Optional.empty() : command(line);
-    return new CheckedLine(line, report.hasErrors() ? Optional.empty() : command, report.diagnostics());
+    return new CheckedLine(line, report.hasErrors() ? Optional.empty() : command, given, report.diagnostics());
   }
 
   private Optional<Command> command(CommandLine line) {
@@ -118,7 +122,7 @@ public final class Analyser {
     if (line.wordCount() < 2) {
       return Optional.empty();
     }
-    Arguments given = arguments.read(line, name, type);
+    given = arguments.read(line, name, type);
     crossChecks.check(line, name, type, arguments);
     if (report.hasErrors() || type.isEmpty()) {
       return Optional.empty();

@@ -144,7 +144,7 @@ final class ArgumentReader {
       return null;
     }
     given[slot] = keyword;
-    if (extension == Extension.ENCR_ALG && type.isPresent() && type.get().equals(SaType.AH)) {
+    if (extension == Extension.ENCR_ALG && type.isPresent() && type.get().isAh()) {
       report.add(
           Diagnostic.of(AH_WITH_ENCR, keyword.span(), "Don't use extension " + WordsInMessages.quote(keyword) + " for ah: it authenticates only")
               .hint("use esp to encrypt"));

@@ -1,6 +1,7 @@
 package dev.ipseckey.analysis;
 
 import dev.ipseckey.diagnostic.Diagnostic;
+import dev.ipseckey.model.Arguments;
 import dev.ipseckey.model.Command;
 import dev.ipseckey.syntax.CommandLine;
 import java.util.List;
@@ -11,9 +12,10 @@ import java.util.Optional;
  *
  * @param line its words; good until the next line is read
  * @param command what it means; empty for a line without a command and for one with an error
+ * @param arguments the values that could be read, of a command with an error too
  * @param diagnostics in the order of the checks
  */
-public record CheckedLine(CommandLine line, Optional<Command> command, List<Diagnostic> diagnostics) {
+public record CheckedLine(CommandLine line, Optional<Command> command, Arguments arguments, List<Diagnostic> diagnostics) {
 
   public boolean hasError() {
     for (Diagnostic diagnostic : diagnostics) {

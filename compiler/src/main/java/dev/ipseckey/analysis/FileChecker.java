@@ -2,6 +2,7 @@ package dev.ipseckey.analysis;
 
 import dev.ipseckey.diagnostic.Diagnostic;
 import dev.ipseckey.diagnostic.DiagnosticId;
+import dev.ipseckey.model.Arguments;
 import dev.ipseckey.model.Command;
 import dev.ipseckey.source.ByteInput;
 import dev.ipseckey.source.SourceBlocks;
@@ -76,7 +77,7 @@ public final class FileChecker {
       unreachableReported = true;
       Diagnostic found =
           Diagnostic.of(DiagnosticId.UNREACHABLE_COMMAND, line.word(0).span(), "nothing from here on is read: the command above leaves the file");
-      report.accept(new CheckedLine(line, Optional.empty(), List.of(found)));
+      report.accept(new CheckedLine(line, Optional.empty(), Arguments.NONE, List.of(found)));
     }
   }
 }

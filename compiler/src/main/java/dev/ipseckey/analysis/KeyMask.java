@@ -1,8 +1,8 @@
 package dev.ipseckey.analysis;
 
-import dev.ipseckey.diagnostic.Diagnostic;
-import dev.ipseckey.language.Extension;
 import dev.ipseckey.language.ValueKind;
+import dev.ipseckey.model.AddressPattern;
+import dev.ipseckey.model.Argument;
 import dev.ipseckey.source.SourceText;
 import dev.ipseckey.source.Span;
 import dev.ipseckey.syntax.CommandLine;
@@ -38,17 +38,18 @@ public final class KeyMask {
     KeyMask mask = new KeyMask(line.source(), line.span());
     mask.hideRuns(line.span().start(), line.span().end());
     boolean besideKey = false;
-    Extension keyword = null;
     for (Word word : line.words()) {
       if (word.role() == Role.KEYWORD) {
-        keyword = word.extension().orElse(null);
-        besideKey = keyword != null && keyword.kind() == ValueKind.KEY;
+        besideKey = word.extension().orElseThrow().kind() == ValueKind.KEY;
       } else if (besideKey) {
         mask.hideKey(word, word.role() == Role.VALUE);
-      } else if (word.role() == Role.VALUE && keyword != null && isAccepted(word, keyword, checked)) {
-        mask.reveal(word.start(), word.end());
       } else if (word.isQuoted() && !mask(joined(word)).equals(joined(word))) {
         mask.hide(word.start(), word.end());
+      }
+    }
+    for (Argument argument : checked.arguments().inOrder()) {
+      if (isHarmless(argument)) {
+        mask.reveal(argument.value().start(), argument.value().end());
       }
     }
     return mask;
@@ -107,26 +108,11 @@ public final class KeyMask {
     return word.text().replaceAll("\\s", "");
   }
 
-  private static boolean isAccepted(Word word, Extension extension, CheckedLine checked) {
-    if (!extension.kind().isNumber() && !extension.kind().isAddress()) {
-      return false;
-    }
-    for (Diagnostic diagnostic : checked.diagnostics()) {
-      if (diagnostic.isError() && (diagnostic.span().overlaps(word.span()) || isRefusal(diagnostic, checked.line(), word))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether the diagnostic stands on the keyword of the word, whose value then was not looked at. */
-  private static boolean isRefusal(Diagnostic diagnostic, CommandLine line, Word value) {
-    for (int i = 1; i < line.wordCount(); i++) {
-      if (line.word(i) == value) {
-        return diagnostic.span().equals(line.word(i - 1).span());
-      }
-    }
-    return false;
+  /** Whether the analyser has read the value as a number or an address. A host name may be a key in the wrong place. */
+  private static boolean isHarmless(Argument argument) {
+    return argument instanceof Argument.Numeric
+        || argument instanceof Argument.Address outer && outer.pattern() instanceof AddressPattern.Literal
+        || argument instanceof Argument.InnerAddress inner && inner.pattern() instanceof AddressPattern.Literal;
   }
 
   private void hideRuns(int from, int to) {

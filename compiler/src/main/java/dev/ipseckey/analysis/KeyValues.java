@@ -135,7 +135,7 @@ final class KeyValues {
     int needed = bits == Integer.MAX_VALUE ? Integer.MAX_VALUE : (bits + 3) / 4;
     if (needed > digits) {
       report.add(
-          Diagnostic.of(KEY_BITS_TOO_BIG, span, "bit length " + (bits == Integer.MAX_VALUE ? "" : bits + " ") + "is too big for a key of " + digits + " digits")
+          Diagnostic.of(KEY_BITS_TOO_BIG, span, "bit length " + (bits > KeyMaterial.MAX_BITS ? "" : bits + " ") + "is too big for a key of " + digits + " digits")
               .hint(digits == 0 ? "the key has no digits" : "the digits have " + 4L * digits + " bits"));
       return false;
     }

@@ -41,7 +41,7 @@ final class SaTypeReader {
       return Optional.empty();
     }
     Optional<SaType> type = read(word.get(), SPECIFIC);
-    if (type.isPresent() && type.get().equals(SaType.ALL)) {
+    if (type.isPresent() && type.get().isAll()) {
       report.add(
           Diagnostic.of(UNSPECIFIC_SATYPE, word.get().span(), WordsInMessages.quote(command.canonical()) + " must name one SA type, not all of them")
               .expecting(SPECIFIC));
@@ -109,7 +109,7 @@ final class SaTypeReader {
       return Optional.empty();
     }
     SaType type = new SaType((int) number);
-    if (!type.equals(SaType.ALL) && !type.equals(SaType.AH) && !type.equals(SaType.ESP)) {
+    if (!type.isAll() && !type.isAh() && !type.isEsp()) {
       report.add(
           Diagnostic.of(SATYPE_NUMERIC_OTHER, word.span(), "SA type " + type.number() + " is neither ah (2) nor esp (3)")
               .hint("this program keeps keys for those two only"));

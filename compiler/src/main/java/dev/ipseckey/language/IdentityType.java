@@ -44,7 +44,7 @@ public enum IdentityType {
   public static Optional<IdentityType> named(String word) {
     for (IdentityType type : VALUES) {
       for (String name : type.names) {
-        if (name.equalsIgnoreCase(word)) {
+        if (AsciiCase.same(word, name)) {
           return Optional.of(type);
         }
       }

@@ -24,13 +24,26 @@ public record SaType(int number) {
 
   /** The type of a name, in any case. */
   public static Optional<SaType> named(String word) {
-    if (word.equalsIgnoreCase("ah")) {
+    if (AsciiCase.same(word, "ah")) {
       return Optional.of(AH);
     }
-    if (word.equalsIgnoreCase("esp")) {
+    if (AsciiCase.same(word, "esp")) {
       return Optional.of(ESP);
     }
-    return word.equalsIgnoreCase("all") ? Optional.of(ALL) : Optional.empty();
+    return AsciiCase.same(word, "all") ? Optional.of(ALL) : Optional.empty();
+  }
+
+  /** Whether it stands for all types. */
+  public boolean isAll() {
+    return number == ALL.number;
+  }
+
+  public boolean isAh() {
+    return number == AH.number;
+  }
+
+  public boolean isEsp() {
+    return number == ESP.number;
   }
 
   /** The name, or the number where there is no name. */

@@ -9,6 +9,9 @@ import java.util.OptionalLong;
 /** The arguments of one command in their order, at most one for each {@link Extension#slot() slot}. */
 public final class Arguments {
 
+  /** No arguments. */
+  public static final Arguments NONE = new Arguments(List.of());
+
   private final List<Argument> inOrder;
 
   /** @param inOrder not copied; to be left alone from here on */

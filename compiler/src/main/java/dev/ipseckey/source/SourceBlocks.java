@@ -48,7 +48,8 @@ public final class SourceBlocks {
     while (cut < 0) {
       if (pending == buffer.length) {
         if (pending >= LONGEST) {
-          return Optional.of(overlong(line));
+          cut = lastCut(0, false);
+          return Optional.of(cut < 0 ? overlong(line) : take(cut, line));
         }
         buffer = Arrays.copyOf(buffer, 2 * pending);
       }
@@ -59,17 +60,21 @@ public final class SourceBlocks {
       }
       pending += read;
       if (pending == buffer.length || pending - searched >= BLOCK / 2) {
-        cut = lastCut(searched);
+        cut = lastCut(searched, true);
         searched = cut < 0 ? pending : 0;
       }
     }
     return Optional.of(take(cut, line));
   }
 
-  /** Index behind the last newline at or after {@code from} that ends a logical line, or -1. */
-  private int lastCut(int from) {
+  /**
+   * Index behind the last newline at or after {@code from} that ends a logical line, or -1.
+   *
+   * @param certain whether the line behind it must not be meant to go on either
+   */
+  private int lastCut(int from, boolean certain) {
     for (int i = pending - 1; i >= from; i--) {
-      if (buffer[i] == '\n' && endsCommand(i)) {
+      if (buffer[i] == '\n' && (certain ? endsCommand(i) : i > 0 && buffer[i - 1] != '\\')) {
         return i + 1;
       }
     }
