@@ -29,6 +29,7 @@ class KeyMaskTest {
           AUTHKEY d41fb7447                            | AUTHKEY XXXXXXXXX
           add esp spi 0x12345678                       | add esp spi 0x12345678
           add esp spi 0x1234567890                     | add esp spi 0xXXXXXXXXXX
+          add esp src d41fb744 dst 2001:db8::1         | add esp src XXXXXXXX dst 2001:db8::1
           add esp d41fb744                             | add esp XXXXXXXX
           add esp "d41f b744"                          | add esp XXXXXXXXXXX
           add esp "d41f b74"                           | add esp "d41f b74"

@@ -12,6 +12,8 @@ import dev.ipseckey.syntax.Piece;
 /** Any bytes are read, and printed again. In a plain test run on the kept inputs only; {@code mvn -Pfuzz} searches for more. */
 class ReadingFuzzTest {
 
+  private static final AnalysisOptions OPTIONS = AnalysisOptions.defaults().strictCompat(true);
+
   @FuzzTest(maxDuration = "5m")
   void readsAndPrintsAnything(byte[] text) {
     Document document = Document.parse(SourceText.of(text));
@@ -24,6 +26,6 @@ class ReadingFuzzTest {
       }
     }
     assertThat(at).isEqualTo(text.length);
-    Transcript.ofWhole(text, AnalysisOptions.defaults().strictCompat(true));
+    Transcript.ofWhole(text, OPTIONS);
   }
 }
