@@ -1,0 +1,54 @@
+package dev.ipseckey.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ipseckey.generate.Canary;
+import dev.ipseckey.generate.CanaryText;
+import dev.ipseckey.generate.Draw;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * No digit of a key comes out of the program, in any format: files full of keys in their place and out of it, in comments, as
+ * commands and values, cut and quoted.
+ */
+class SecretTest {
+
+  private static final int FILES = 60;
+  private static final int KEYS = 100;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-c -",
+        "-c - --strict-compat",
+        "check - --format text",
+        "check - --format text --color always",
+        "check - --format json",
+        "check - --format json --trusted-extensions"
+      })
+  void noDigitOfAKeyComesOut(String arguments) {
+    for (int file = 0; file < FILES; file++) {
+      long seed = 20_261_128L + file;
+      Draw draw = new Draw(seed);
+      List<Canary> canaries = new ArrayList<>();
+      ByteArrayOutputStream text = new ByteArrayOutputStream();
+      while (canaries.size() < KEYS) {
+        CanaryText document = CanaryText.draw(draw);
+        // Of decimal digits alone, some may well be an SPI that the checker has accepted and shows.
+        if (!document.canary().digits().matches("[0-9]+")) {
+          canaries.add(document.canary());
+          text.writeBytes(document.text());
+          text.write('\n');
+        }
+      }
+      Outcome outcome = InProcess.program().reading(text.toByteArray()).run((Object[]) arguments.split(" "));
+      String shown = outcome.out() + outcome.err();
+      assertThat(shown).as("seed %d", seed).isNotEmpty();
+      assertThat(canaries.stream().filter(canary -> canary.isIn(shown)).count()).as("seed %d", seed).isZero();
+    }
+  }
+}
