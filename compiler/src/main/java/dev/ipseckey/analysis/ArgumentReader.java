@@ -227,27 +227,28 @@ final class ArgumentReader {
     return ("aeiouAEIOU".indexOf(phrase.charAt(0)) >= 0 ? "an " : "a ") + phrase;
   }
 
-  /** Words where a keyword is due: the first of them is the fault, the others are taken for its value or more of the same. */
+  /**
+   * Words where a keyword is due: the first of them is the fault, and so is each further one that resembles a keyword. The others are
+   * taken for their values.
+   */
   private void strays(CommandLine line, int at, int end, CommandName command) {
     boolean behindKey = at > 2 && line.word(at - 1).role() == Role.VALUE && isKeyValue(line, at - 1);
+    boolean behindMisspelt = false;
     for (int i = at; i < end; i++) {
       Word word = line.word(i);
-      if (word.isBroken()) {
+      if (word.isBroken() || behindMisspelt) {
+        behindMisspelt = false;
         continue;
       }
       boolean looksLikeKey = looksLikeKey(word);
       strayKey |= looksLikeKey;
       Optional<String> meant = behindKey || looksLikeKey ? Optional.empty() : Suggestions.nearest(word.text(), spellings.computeIfAbsent(command, Extension::spellingsFor));
       meant.flatMap(Extension::spelled).ifPresent(extension -> misspelt |= 1L << extension.slot().ordinal());
-      if (i == at || meant.isPresent() && !isValueOfMisspelt(line, i, at)) {
+      behindMisspelt = meant.isPresent();
+      if (i == at || behindMisspelt) {
         report.add(unknown(word, command, meant, behindKey, looksLikeKey));
       }
     }
-  }
-
-  /** A word right behind a misspelt keyword is its value, even if it resembles a keyword itself. */
-  private static boolean isValueOfMisspelt(CommandLine line, int at, int first) {
-    return at == first + 1 && line.word(first).extension().isPresent();
   }
 
   private static boolean isKeyValue(CommandLine line, int at) {

@@ -44,13 +44,12 @@ final class NamedValues {
       }
     }
     if (state == null && numbers.isNumber(value)) {
-      OptionalLong number = numbers.inRange(value, -1, keyword);
-      if (number.isEmpty()) {
+      if (numbers.exceeds(value, SaState.DEAD.number())) {
+        report.add(Diagnostic.of(STATE_RANGE, value.span(), "a state is a number from 0 to 3").expecting(STATES));
         return null;
       }
-      if (Long.compareUnsigned(number.getAsLong(), SaState.all().size()) >= 0) {
-        report.add(
-            Diagnostic.of(STATE_RANGE, value.span(), "a state is a number from 0 to 3").expecting(STATES));
+      OptionalLong number = numbers.inRange(value, SaState.DEAD.number(), keyword);
+      if (number.isEmpty()) {
         return null;
       }
       state = SaState.all().get((int) number.getAsLong());

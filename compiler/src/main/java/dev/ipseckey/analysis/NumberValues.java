@@ -52,6 +52,15 @@ final class NumberValues {
     return numbers.read(word.bytes(), word.contentStart(), word.contentEnd()) != NumberReader.Form.NOT_A_NUMBER;
   }
 
+  /** Whether the word is a number without a sign above {@code max}. */
+  boolean exceeds(Word word, long max) {
+    return switch (numbers.read(word.bytes(), word.contentStart(), word.contentEnd())) {
+      case NUMBER -> Long.compareUnsigned(numbers.value(), max) > 0;
+      case TOO_LARGE -> true;
+      case SIGNED, NOT_A_NUMBER -> false;
+    };
+  }
+
   /** The number of a word that may be one from 0 to {@code max}; a fault is reported. */
   OptionalLong inRange(Word value, long max, Word keyword) {
     return isInRange(value, max, keyword, ValueKind.NUMBER) ? OptionalLong.of(numbers.value()) : OptionalLong.empty();

@@ -80,7 +80,9 @@ public final class AlgorithmFile {
       try {
         List<String> fields = fields(row);
         if (whole || !flags(fields).contains(NOT_IN_REFERENCE)) {
-          algorithms.add(algorithm(fields));
+          Algorithm algorithm = algorithm(fields);
+          refuseKnownNames(algorithms, algorithm);
+          algorithms.add(algorithm);
         }
       } catch (BadRow e) {
         faults.add("line " + number + ": " + e.getMessage());
@@ -121,20 +123,33 @@ public final class AlgorithmFile {
         kind, number, names, keySizes(fields.get(4)), number(fields.get(5), "block or integrity value length"), salt, flags(fields).contains(COUNTER_MODE));
   }
 
+  private static void refuseKnownNames(List<Algorithm> known, Algorithm added) {
+    for (Algorithm algorithm : known) {
+      for (String name : algorithm.kind() == added.kind() ? algorithm.names() : List.<String>of()) {
+        if (added.names().contains(name)) {
+          throw new BadRow("another algorithm is called " + name + " already");
+        }
+      }
+    }
+  }
+
   private static KeySizes keySizes(String field) {
     if (!field.contains("/")) {
       return new KeySizes.OneOf(list(field).stream().map(bits -> number(bits, "key length")).toList());
     }
-    String[] parts = field.split("[/,-]", -1);
-    if (parts.length != 4) {
+    int slash = field.indexOf('/');
+    int dash = field.indexOf('-', slash);
+    int comma = field.indexOf(',', dash);
+    if (dash < 0 || comma < 0) {
       throw new BadRow("key lengths are a list, or default/low-high,increment: " + field);
     }
-    int step = number(parts[3], "key length increment");
-    if (step == 0) {
-      throw new BadRow("key length increment is 0");
+    int low = number(field.substring(slash + 1, dash), "lowest key length");
+    int high = number(field.substring(dash + 1, comma), "highest key length");
+    int step = number(field.substring(comma + 1), "key length increment");
+    if (step == 0 || low > high) {
+      throw new BadRow("no key has a length of " + field);
     }
-    return new KeySizes.Range(
-        number(parts[0], "default key length"), number(parts[1], "lowest key length"), number(parts[2], "highest key length"), step);
+    return new KeySizes.Range(number(field.substring(0, slash), "default key length"), low, high, step);
   }
 
   private static List<String> flags(List<String> fields) {

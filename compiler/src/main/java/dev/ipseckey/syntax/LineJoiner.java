@@ -76,7 +76,7 @@ final class LineJoiner {
     int last = length;
     boolean odd = false;
     int lineStart = from;
-    int firstBackslash = -1;
+    boolean continued = false;
     int lastBackslash = -1;
     int at = from;
     boolean ends = false;
@@ -100,10 +100,10 @@ final class LineJoiner {
       if (lastByte == '\\') {
         joined[at - 1] = ' ';
         lastBackslash = at - 1;
-        firstBackslash = firstBackslash < 0 ? lastBackslash : firstBackslash;
         if (hasNewline && (at + 1 < last || !source.atEnd())) {
           joined[at] = VERTICAL_TAB;
           ends = false;
+          continued = true;
           lastBackslash = -1;
         }
       } else if (Blanks.isBlank(lastByte)) {
@@ -119,11 +119,11 @@ final class LineJoiner {
       }
       lineStart = at;
     }
-    finish(line, from, at, odd, firstBackslash, lastBackslash);
+    finish(line, from, at, odd, continued, lastBackslash);
     return at;
   }
 
-  private void finish(CommandLine line, int from, int end, boolean odd, int firstBackslash, int lastBackslash) {
+  private void finish(CommandLine line, int from, int end, boolean odd, boolean continued, int lastBackslash) {
     if (odd) {
       checkBytes(line, from, end);
     }
@@ -139,8 +139,8 @@ final class LineJoiner {
     }
     if (startsComment(from, end)) {
       line.markComment();
-      if (firstBackslash >= 0 && firstBackslash + 2 < end) {
-        reportContinuedComment(line, firstBackslash, end);
+      if (continued) {
+        reportContinuedComment(line, commentContinuation(from, end), end);
       }
     } else if (lastBackslash >= 0) {
       line.report(
@@ -230,7 +230,22 @@ final class LineJoiner {
     return at < end && joined[at] == '#';
   }
 
+  /** The first backslash behind # that continues the line, or -1. Those before it only lead up to the comment. */
+  private int commentContinuation(int from, int end) {
+    int at = from;
+    while (joined[at] != '#') {
+      at++;
+    }
+    while (at < end && original[at] != '\n') {
+      at++;
+    }
+    return at + 1 < end ? at - 1 : -1;
+  }
+
   private void reportContinuedComment(CommandLine line, int backslash, int end) {
+    if (backslash < 0) {
+      return;
+    }
     boolean swallowsCommand = false;
     int at = backslash + 2;
     int first = at;
