@@ -146,8 +146,11 @@ public final class AlgorithmFile {
     int low = number(field.substring(slash + 1, dash), "lowest key length");
     int high = number(field.substring(dash + 1, comma), "highest key length");
     int step = number(field.substring(comma + 1), "key length increment");
-    if (step == 0 || low > high) {
-      throw new BadRow("no key has a length of " + field);
+    if (step == 0) {
+      throw new BadRow("key length increment is 0");
+    }
+    if (low > high) {
+      throw new BadRow("lowest key length " + low + " is above the highest, " + high);
     }
     return new KeySizes.Range(number(field.substring(0, slash), "default key length"), low, high, step);
   }

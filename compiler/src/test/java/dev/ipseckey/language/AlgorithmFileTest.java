@@ -28,6 +28,12 @@ class AlgorithmFileTest {
   }
 
   @Test
+  void aNameBelongsToOneAlgorithmOfItsKind() {
+    assertThat(refused("3|12|aes|AES|128|16\n3|13|rijndael,AES|R|128|16\n2|12|aes|M|128|16\n"))
+        .containsExactly("line 2: another algorithm is called aes already");
+  }
+
+  @Test
   void keyLengthsMayBeMissing() {
     assertThat(read("2|0|none|-|-|0").getFirst().keys().allows(0)).isFalse();
   }
@@ -49,6 +55,8 @@ class AlgorithmFileTest {
         "3|12|aes|AES|128/64|16            ; default/low-high,increment",
         "3|12|aes|AES|128/128-256,0|16     ; increment is 0",
         "3|12|aes|AES|128/128-256,x|16     ; increment is no number",
+        "3|12|aes|AES|128/256-128,64|16    ; is above the highest",
+        "3|12|aes|AES|128-128/256,64|16    ; default/low-high,increment",
         "3|12|aes|AES|128|                 ; value length is no number",
         "3|12|aes|AES|99999999999|16       ; key length is no number",
         "3|12|aes|AES|128|16|16,salt       ; salt length is no number"
