@@ -1,19 +1,12 @@
 package dev.ipseckey.syntax;
 
-import static dev.ipseckey.diagnostic.DiagnosticId.BAD_ENCODING;
 import static dev.ipseckey.diagnostic.DiagnosticId.BLANK_AFTER_BACKSLASH;
 import static dev.ipseckey.diagnostic.DiagnosticId.COMMAND_TOO_LONG;
-import static dev.ipseckey.diagnostic.DiagnosticId.COMMENT_CONTINUED;
 import static dev.ipseckey.diagnostic.DiagnosticId.CRLF_CONTINUATION;
 import static dev.ipseckey.diagnostic.DiagnosticId.DANGLING_CONTINUATION;
 import static dev.ipseckey.diagnostic.DiagnosticId.LINE_TOO_LONG;
-import static dev.ipseckey.diagnostic.DiagnosticId.NUL_BYTE;
-import static dev.ipseckey.diagnostic.DiagnosticId.UNICODE_SPACE;
 
 import dev.ipseckey.diagnostic.Diagnostic;
-import dev.ipseckey.diagnostic.Severity;
-import dev.ipseckey.grammar.IpseckeyLexer;
-import dev.ipseckey.language.CommandName;
 import dev.ipseckey.source.SourceText;
 import dev.ipseckey.source.Span;
 
@@ -32,8 +25,9 @@ final class LineJoiner {
 
   private static final byte VERTICAL_TAB = 0x0b;
 
-  private final boolean strictCompat;
-  private final WordScanner ahead = new WordScanner();
+  private final PhysicalLines lines = new PhysicalLines();
+  private final OddBytes oddBytes;
+  private final ContinuedComment continuedComment;
   private SourceText source = SourceText.of("");
   private byte[] original = {};
   private byte[] joined = {};
@@ -42,13 +36,15 @@ final class LineJoiner {
 
   /** @param strictCompat whether to let pass what the reference lets pass */
   LineJoiner(boolean strictCompat) {
-    this.strictCompat = strictCompat;
+    this.oddBytes = new OddBytes(strictCompat);
+    this.continuedComment = new ContinuedComment(strictCompat, lines);
   }
 
   void open(SourceText text) {
     source = text;
     original = text.bytes();
     length = text.length();
+    lines.open(text);
     newlines = 0;
     if (joined.length < length) {
       joined = new byte[Math.max(length, original.length)];
@@ -109,7 +105,7 @@ final class LineJoiner {
       } else if (Blanks.isBlank(lastByte)) {
         ends = !heal(line, from, lineStart, at, hasNewline);
       }
-      if (ends && hasNewline && lineStart > from && isRemark(lineStart, at) && !startsComment(from, at) && goesOn(at + 1)) {
+      if (ends && hasNewline && lineStart > from && lines.isRemark(lineStart) && !startsComment(from, at) && lines.goesOn(at + 1)) {
         joined[at] = VERTICAL_TAB;
         ends = false;
       }
@@ -125,7 +121,7 @@ final class LineJoiner {
 
   private void finish(CommandLine line, int from, int end, boolean odd, boolean continued, int lastBackslash) {
     if (odd) {
-      checkBytes(line, from, end);
+      oddBytes.check(line, original, joined, from, end);
     }
     if (end - from > LONGEST_COMMAND && !line.isOverlong()) {
       int textEnd = original[end - 1] == '\n' ? end - 1 : end;
@@ -140,7 +136,7 @@ final class LineJoiner {
     if (startsComment(from, end)) {
       line.markComment();
       if (continued) {
-        reportContinuedComment(line, commentContinuation(from, end), end);
+        continuedComment.check(line, firstWord(from, end), end);
       }
     } else if (lastBackslash >= 0) {
       line.report(
@@ -192,159 +188,23 @@ final class LineJoiner {
           Diagnostic.of(BLANK_AFTER_BACKSLASH, span, "this backslash does not continue the line: a blank follows it")
               .hint("remove the blanks behind the backslash"));
     }
-    boolean continued = hasNewline && goesOn(lineEnd + 1);
+    boolean continued = hasNewline && lines.goesOn(lineEnd + 1);
     if (continued) {
       joined[lineEnd] = VERTICAL_TAB;
     }
     return continued;
   }
 
-  /** Whether a line inside a command looks like a comment. It is none, and the lines behind it were meant to go on. */
-  private boolean isRemark(int lineStart, int lineEnd) {
-    int at = lineStart;
-    while (at < lineEnd && Blanks.isBlank(original[at])) {
-      at++;
-    }
-    return at < lineEnd && original[at] == '#';
-  }
-
-  /** Whether the physical line at {@code from} has words and is neither a comment nor a command. */
-  private boolean goesOn(int from) {
-    ahead.open(original, from, physicalEnd(from));
-    return ahead.next() && (ahead.type() == IpseckeyLexer.WORD || ahead.type() == IpseckeyLexer.QUOTED);
-  }
-
-  private int physicalEnd(int from) {
-    int end = from;
-    while (end < length && original[end] != '\n') {
-      end++;
-    }
-    return end;
-  }
-
   private boolean startsComment(int from, int end) {
+    int at = firstWord(from, end);
+    return at < end && joined[at] == '#';
+  }
+
+  private int firstWord(int from, int end) {
     int at = from;
     while (at < end && Blanks.isBlank(joined[at])) {
       at++;
     }
-    return at < end && joined[at] == '#';
-  }
-
-  /** The first backslash behind # that continues the line, or -1. Those before it only lead up to the comment. */
-  private int commentContinuation(int from, int end) {
-    int at = from;
-    while (joined[at] != '#') {
-      at++;
-    }
-    while (at < end && original[at] != '\n') {
-      at++;
-    }
-    return at + 1 < end ? at - 1 : -1;
-  }
-
-  private void reportContinuedComment(CommandLine line, int backslash, int end) {
-    if (backslash < 0) {
-      return;
-    }
-    boolean swallowsCommand = false;
-    int at = backslash + 2;
-    int first = at;
-    while (at < end && !swallowsCommand) {
-      first = at;
-      swallowsCommand = isCommand(at);
-      at = physicalEnd(at) + 1;
-    }
-    Span span = new Span(swallowsCommand ? first - 2 : backslash, 1);
-    Diagnostic found =
-        Diagnostic.of(COMMENT_CONTINUED, span, "the comment goes on over the next line, because a backslash ends it")
-            .hint("remove the backslash");
-    if (swallowsCommand) {
-      line.report(
-          found
-              .as(strictCompat ? Severity.WARNING : Severity.ERROR)
-              .related(Span.between(first, trimmedEnd(first)), "this command becomes part of the comment"));
-    } else {
-      line.report(found);
-    }
-  }
-
-  private int trimmedEnd(int from) {
-    int end = Math.min(physicalEnd(from), length);
-    while (end > from && (Blanks.isBlank(original[end - 1]) || original[end - 1] == '\\')) {
-      end--;
-    }
-    return end;
-  }
-
-  /** Whether the physical line begins like a command: its word, and an SA type where one has to follow. */
-  private boolean isCommand(int from) {
-    ahead.open(original, from, physicalEnd(from));
-    if (!ahead.next()) {
-      return false;
-    }
-    CommandName command = Keywords.command(ahead.type()).orElse(null);
-    if (command == null || !command.takesSaType()) {
-      return command != null && !ahead.next();
-    }
-    if (!ahead.next()) {
-      return command.operands() == CommandName.Operands.OPTIONAL_TABLE;
-    }
-    return switch (ahead.type()) {
-      case IpseckeyLexer.AH, IpseckeyLexer.ESP, IpseckeyLexer.ALL -> true;
-      case IpseckeyLexer.WORD -> isDigit(original[ahead.tokenStart()]);
-      default -> false;
-    };
-  }
-
-  private static boolean isDigit(byte b) {
-    return b >= '0' && b <= '9';
-  }
-
-  private void checkBytes(CommandLine line, int from, int end) {
-    boolean nulSeen = false;
-    boolean malformedSeen = false;
-    boolean wordSeen = false;
-    boolean comment = false;
-    for (int at = from; at < end; ) {
-      byte b = original[at];
-      int size = 1;
-      if (b == 0) {
-        joined[at] = ' ';
-        if (!nulSeen) {
-          reportNul(line, at, !comment && wordSeen);
-        }
-        nulSeen = true;
-      } else if (b < 0) {
-        int codePoint = Utf8.decode(original, at, end);
-        size = Utf8.size(codePoint);
-        if (codePoint < 0) {
-          if (!malformedSeen) {
-            line.report(Diagnostic.of(BAD_ENCODING, new Span(at, 1), "this is not UTF-8").hint("save the file as UTF-8"));
-          }
-          malformedSeen = true;
-          wordSeen = true;
-        } else if (!comment && Blanks.isUnicodeSpace(codePoint)) {
-          for (int i = at; i < at + size; i++) {
-            joined[i] = ' ';
-          }
-          line.report(
-              Diagnostic.of(UNICODE_SPACE, new Span(at, size), "U+%04X is no blank here: it becomes part of a word".formatted(codePoint))
-                  .hint(codePoint == 0xfeff ? "save the file as UTF-8 without a byte order mark" : "use a plain blank"));
-        } else {
-          wordSeen = true;
-        }
-      } else if (b != '\n' && !Blanks.isBlank(joined[at])) {
-        comment |= !wordSeen && b == '#';
-        wordSeen = true;
-      }
-      at += size;
-    }
-  }
-
-  private void reportNul(CommandLine line, int at, boolean hidesWords) {
-    line.report(
-        Diagnostic.of(NUL_BYTE, new Span(at, 1), "a NUL byte hides the rest of its line from other readers of the file")
-            .as(strictCompat && !hidesWords ? Severity.WARNING : Severity.ERROR)
-            .hint("remove it"));
+    return at;
   }
 }
