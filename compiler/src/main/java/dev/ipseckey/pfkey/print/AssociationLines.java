@@ -24,6 +24,8 @@ import dev.ipseckey.pfkey.SensitivityExtension;
 import dev.ipseckey.pfkey.SocketAddress;
 import dev.ipseckey.pfkey.SpiRangeExtension;
 import dev.ipseckey.pfkey.SupportedExtension;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -113,17 +115,17 @@ final class AssociationLines {
       line.append("auth_alg ").append(names.authentication(found.authentication()).orElse(Integer.toString(found.authentication()))).append(' ');
     }
     line.append("replay ").append(found.replayWindow()).append(' ');
+    List<String> words = new ArrayList<>();
     if ((found.flags() & SaFlag.mask(SaFlag.X_NATT_LOC, SaFlag.X_NATT_REM)) != 0) {
-      line.append("encap udp ");
+      words.add("encap udp");
     }
     if (loadable && SaFlag.X_INBOUND.in(found.flags())) {
-      line.append("inbound ");
+      words.add("inbound");
     }
     if (loadable && SaFlag.X_OUTBOUND.in(found.flags())) {
-      line.append("outbound ");
+      words.add("outbound");
     }
-    // Only where nothing follows the window is there a second blank before the backslash.
-    command.attribute(line.toString().endsWith("replay " + found.replayWindow() + " ") ? line.toString() : line.toString().stripTrailing());
+    command.attribute(line + String.join(" ", words));
   }
 
   private void state(int state) {

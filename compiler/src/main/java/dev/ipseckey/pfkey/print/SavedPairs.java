@@ -1,9 +1,11 @@
 package dev.ipseckey.pfkey.print;
 
 import dev.ipseckey.pfkey.IpAddress;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,44 +38,31 @@ final class SavedPairs {
       return;
     }
     out.append("# begin pairs\n");
-    while (!halves.isEmpty()) {
-      Map.Entry<Key, Half> first = halves.entrySet().iterator().next();
-      halves.remove(first.getKey());
-      append(first.getKey(), first.getValue(), out);
-    }
+    Set<Key> done = new HashSet<>();
+    halves.forEach(
+        (key, half) -> {
+          Key partnerKey = new Key(key.saType(), half.partnerSpi(), half.source());
+          if (!done.contains(key) && isPartner(halves.get(partnerKey), key)) {
+            update(key, half, out);
+            done.add(key);
+            done.add(partnerKey);
+          }
+        });
+    halves.forEach(
+        (key, half) -> {
+          if (!done.contains(key)) {
+            out.append("# its partner was not saved: ");
+            update(key, half, out);
+          }
+        });
     out.append("# end pairs\n\n");
   }
 
-  private void append(Key key, Half half, StringBuilder out) {
-    Key partnerKey = new Key(key.saType(), half.partnerSpi(), half.source());
-    @Nullable Half partner = halves.get(partnerKey);
-    boolean mirrored =
-        partner != null
-            && partner.partnerSpi() == key.spi()
-            && (partner.source().equals(key.destination()) || partner.source().isUnspecified());
-    if (mirrored) {
-      halves.remove(partnerKey);
-    } else if (half.source().isUnspecified() && removePartnerOf(key, half, out)) {
-      return;
-    } else {
-      out.append("# its partner was not saved: ");
-    }
-    update(key, half, out);
-  }
-
-  /** The partner of an SA that takes any source is not found by its destination; but from there this one is. */
-  private boolean removePartnerOf(Key key, Half half, StringBuilder out) {
-    for (Map.Entry<Key, Half> other : halves.entrySet()) {
-      if (other.getKey().saType().equals(key.saType())
-          && other.getKey().spi() == half.partnerSpi()
-          && other.getValue().partnerSpi() == key.spi()
-          && other.getValue().source().equals(key.destination())) {
-        halves.remove(other.getKey());
-        update(other.getKey(), other.getValue(), out);
-        return true;
-      }
-    }
-    return false;
+  /** The partner may take any source; it is found from the other half then. */
+  private static boolean isPartner(@Nullable Half partner, Key key) {
+    return partner != null
+        && partner.partnerSpi() == key.spi()
+        && (partner.source().equals(key.destination()) || partner.source().isUnspecified());
   }
 
   private static void update(Key key, Half half, StringBuilder out) {
