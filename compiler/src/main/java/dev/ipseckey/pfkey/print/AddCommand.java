@@ -60,17 +60,21 @@ final class AddCommand {
     end(out);
   }
 
-  /** The command behind its remarks; as comments, or not at all, if it cannot be read. */
-  void appendReadable(StringBuilder out) {
+  /**
+   * The command behind its remarks; as comments, or not at all, if it cannot be read.
+   *
+   * @param title which command it is
+   */
+  void appendReadable(String title, StringBuilder out) {
     out.append("# begin assoc\n");
     if (isReadable()) {
       remarks.forEach(remark -> comment(remark, out));
       lines.forEach(line -> line.append(out));
     } else if (obstacles.isEmpty()) {
-      comment("left out: the command would be longer than " + LONGEST + " bytes", out);
+      comment("left out, longer than " + LONGEST + " bytes: " + title, out);
     } else {
       obstacles.forEach(obstacle -> comment("not to be loaded: " + obstacle, out));
-      lines.stream().filter(line -> bytes(line.text()) < LONGEST - 8).forEach(line -> line.appendAsComment(out));
+      lines.stream().filter(line -> bytes(line.text()) < LONGEST - 3).forEach(line -> line.appendAsComment(out));
     }
     end(out);
   }

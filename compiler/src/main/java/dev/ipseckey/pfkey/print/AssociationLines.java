@@ -62,6 +62,11 @@ final class AssociationLines {
     return command;
   }
 
+  /** Which SA it is. */
+  String title() {
+    return "add " + saType + sa.map(found -> " spi 0x" + Integer.toHexString(found.spi())).orElse("");
+  }
+
   /** What the SA is found by, once it is loaded. */
   Optional<SavedPairs.Key> pairKey() {
     return sa.flatMap(found -> destination.map(to -> new SavedPairs.Key(saType, found.spi(), to)));

@@ -40,8 +40,18 @@ final class DerNames {
                 });
   }
 
-  /** One DER value of at most 65535 bytes. */
-  private record Value(int tag, byte[] whole, byte[] content) {
+  /** One DER value of at most 65535 bytes, at the start of some bytes. */
+  private static final class Value {
+
+    private final byte[] bytes;
+    private final int start;
+    private final int end;
+
+    private Value(byte[] bytes, int start, int end) {
+      this.bytes = bytes;
+      this.start = start;
+      this.end = end;
+    }
 
     static Optional<Value> read(byte[] bytes) {
       if (bytes.length < 2) {
@@ -49,22 +59,30 @@ final class DerNames {
       }
       int start = 2;
       int length = bytes[1] & 0xff;
-      if (length > 0x80) {
+      if (length >= 0x80) {
         int more = length & 0x7f;
-        if (more > 2 || bytes.length < start + more) {
+        if (more == 0 || more > 2 || bytes.length < start + more) {
           return Optional.empty();
         }
         length = 0;
         for (int i = 0; i < more; i++) {
           length = length << 8 | bytes[start++] & 0xff;
         }
-      } else if (length == 0x80) {
-        return Optional.empty();
       }
       int end = start + length;
-      return end > bytes.length
-          ? Optional.empty()
-          : Optional.of(new Value(bytes[0] & 0xff, Arrays.copyOf(bytes, end), Arrays.copyOfRange(bytes, start, end)));
+      return end > bytes.length ? Optional.empty() : Optional.of(new Value(bytes, start, end));
+    }
+
+    int tag() {
+      return bytes[0] & 0xff;
+    }
+
+    byte[] whole() {
+      return Arrays.copyOf(bytes, end);
+    }
+
+    byte[] content() {
+      return Arrays.copyOfRange(bytes, start, end);
     }
   }
 }

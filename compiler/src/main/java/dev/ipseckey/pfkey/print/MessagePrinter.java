@@ -46,7 +46,11 @@ public final class MessagePrinter {
     out.append('\n');
   }
 
-  /** The last line of a {@code dump}. @param saType the number as it was asked for, 0 for all */
+  /**
+   * The last line of a {@code dump}.
+   *
+   * @param saType the number as it was asked for, 0 for all
+   */
   public static void dumpSucceeded(long saType, StringBuilder out) {
     out.append("Dump succeeded for SA type ").append(Long.toUnsignedString(saType)).append(".\n");
   }

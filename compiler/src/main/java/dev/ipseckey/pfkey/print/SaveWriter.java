@@ -58,7 +58,7 @@ public final class SaveWriter {
       case REFERENCE -> lines.command().append(out);
       case LOADABLE -> {
         lines.checkComplete();
-        lines.command().appendReadable(out);
+        lines.command().appendReadable(lines.title(), out);
         if (lines.command().isReadable()) {
           pairs.saved(lines.pairKey(), lines.partner());
         }

@@ -1,6 +1,5 @@
 package dev.ipseckey.pfkey.print;
 
-import dev.ipseckey.pfkey.ExtensionType;
 import dev.ipseckey.pfkey.Header;
 import dev.ipseckey.pfkey.Message;
 import dev.ipseckey.pfkey.MessageType;
@@ -152,9 +151,5 @@ final class Session {
   /** The lines of a text that begin with a tag. */
   static List<String> lines(String text, String tag) {
     return text.lines().filter(line -> line.startsWith(tag)).toList();
-  }
-
-  static boolean isKey(ExtensionType type) {
-    return type == ExtensionType.KEY_AUTH || type == ExtensionType.KEY_ENCRYPT;
   }
 }
