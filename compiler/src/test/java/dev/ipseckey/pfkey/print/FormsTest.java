@@ -52,7 +52,7 @@ class FormsTest {
     "253402300800,Sat Jan  1 00:00:00 10000",
     "9223372036854775807,<time conversion failed>",
     "-9223372036854775808,<time conversion failed>",
-    "31556889864403199,Fri Dec 31 23:59:59 999999999"
+    "31556889864403199,<time conversion failed>"
   })
   void dates(long seconds, String text) {
     assertThat(new Dates(ZoneOffset.UTC).text(seconds)).isEqualTo(text);
@@ -63,7 +63,7 @@ class FormsTest {
     Dates berlin = new Dates(ZoneId.of("Europe/Berlin"));
     assertThat(berlin.text(1_700_747_100)).isEqualTo("Thu Nov 23 14:45:00 2023");
     assertThat(berlin.text(1_690_000_000)).isEqualTo("Sat Jul 22 06:26:40 2023");
-    assertThat(berlin.text(31_556_889_864_403_199L)).isEqualTo("<time conversion failed>");
+    assertThat(berlin.text(31_556_889_832_780_799L)).as("year 1,000,000,000 there").isEqualTo("<time conversion failed>");
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import dev.ipseckey.pfkey.Message;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** With {@code -p} no text has a digit of a key in it. */
@@ -17,6 +18,11 @@ class KeysStayHiddenTest {
   private static final byte[] CANARY = HexFormat.of().parseHex("c0ffeeb7");
 
   private static final String DIGITS = "c0ffeeb7";
+
+  private static final Pattern KEY_LINE = Pattern.compile("^(AKY|EKY): [^AE]|(authkey|encrkey) ");
+
+  private static final Pattern HIDDEN =
+      Pattern.compile("(AKY: |EKY: |(# )?\t(authkey|encrkey) )X*(\\[X*])?/\\d+(\\+\\d+)?( \\\\)?");
 
   @Test
   void inNoText() {
@@ -42,7 +48,9 @@ class KeysStayHiddenTest {
   }
 
   private static void hasNoKey(String text, int number) {
-    assertThat(text).as("seed %d, SA %d", SEED, number).doesNotContain(DIGITS).doesNotContain("ffee").contains("XXXXXXXX");
+    assertThat(text).as("seed %d, SA %d", SEED, number).doesNotContain(DIGITS).doesNotContain("ffeeb7c0");
+    List<String> keys = text.lines().filter(KEY_LINE.asPredicate()).toList();
+    assertThat(keys).as("seed %d, SA %d", SEED, number).isNotEmpty().allMatch(HIDDEN.asMatchPredicate());
   }
 
   private static byte[] key(int length) {
