@@ -157,19 +157,31 @@ final class AssociationLines {
   }
 
   private void lifetime(String level, LifetimeExtension lifetime) {
-    // The language has no keywords for idle allocations and bytes.
-    boolean countsToo = !loadable || lifetime.kind() != ExtensionType.X_LIFETIME_IDLE;
+    boolean idle = loadable && lifetime.kind() == ExtensionType.X_LIFETIME_IDLE;
     StringBuilder line = new StringBuilder("\t");
-    if (countsToo && lifetime.allocations() != 0) {
-      line.append(level).append("alloc ").append(Integer.toUnsignedString(lifetime.allocations())).append(' ');
-    }
-    if (countsToo) {
+    // The language has no keywords for idle allocations and bytes.
+    if (!idle) {
+      limit(level + "alloc ", Integer.toUnsignedLong(lifetime.allocations()), line);
       limit(level + "bytes ", lifetime.bytes(), line);
     }
-    limit(level + "addtime ", lifetime.addTime(), line);
-    limit(level + "usetime ", lifetime.useTime(), line);
+    if (idle) {
+      idleTime(level + "addtime ", lifetime.addTime(), line);
+      idleTime(level + "usetime ", lifetime.useTime(), line);
+    } else {
+      limit(level + "addtime ", lifetime.addTime(), line);
+      limit(level + "usetime ", lifetime.useTime(), line);
+    }
     if (!loadable || line.length() > 1) {
       command.attribute(line.toString());
+    }
+  }
+
+  /** Idle times have 32 bits in the language, 64 in a message. */
+  private void idleTime(String keyword, long seconds, StringBuilder line) {
+    if (seconds >>> 32 == 0) {
+      limit(keyword, seconds, line);
+    } else {
+      command.remark("left out, too large: " + keyword + Long.toUnsignedString(seconds));
     }
   }
 
@@ -254,18 +266,11 @@ final class AssociationLines {
     String text = IdentityLines.text(identity);
     if (!loadable) {
       command.attribute("\t" + keyword + " " + typeWord + " " + (der ? "<can-not-print>" : text));
-    } else if (der || !isQuotable(text)) {
+    } else if (der || !QuotedWord.canBe(text)) {
       command.remark("identity not representable: " + keyword + " " + typeWord);
     } else {
-      command.attribute("\t" + keyword + " " + typeWord + " \"" + text + "\"");
+      command.attribute("\t" + keyword + " " + typeWord + " " + QuotedWord.of(text));
     }
-  }
-
-  /** Whether a quoted word can be just that text: no quote, no line end, no blank in front, valid UTF-8. */
-  private static boolean isQuotable(String text) {
-    return !text.isEmpty()
-        && text.chars().noneMatch(c -> c == '"' || c == '\n' || c == '\ufffd')
-        && " \t\u000b\f\r".indexOf(text.charAt(0)) < 0;
   }
 
   private static String word(IdentityType type) {

@@ -77,13 +77,15 @@ final class Associations {
   /** An SA with the key bytes given, in any state and with any extras. */
   Message any(byte[] authentication, byte[] encryption) {
     List<Extension> extensions = new ArrayList<>();
-    boolean natt = draw.oneIn(4);
+    SaType type = draw.of(List.of(SaType.AH, SaType.ESP, SaType.ESP));
+    boolean encrypts = type == SaType.ESP;
+    boolean natt = encrypts && draw.oneIn(4);
     boolean tunnel = draw.oneIn(3);
     int flags = draw.of(List.of(0, SaFlag.X_INBOUND.bit(), SaFlag.X_OUTBOUND.bit(), SaFlag.mask(SaFlag.X_INBOUND, SaFlag.X_USED)));
     if (natt) {
       flags |= SaFlag.mask(SaFlag.X_NATT_LOC, SaFlag.X_NATT_REM);
     }
-    extensions.add(new SaExtension((int) draw.bits() | 0x100, draw.below(65), draw.below(7), 5, 12, flags));
+    extensions.add(new SaExtension((int) draw.bits() | 0x100, draw.below(65), draw.below(7), 5, encrypts ? 12 : 0, flags));
     for (ExtensionType kind :
         List.of(ExtensionType.LIFETIME_CURRENT, ExtensionType.LIFETIME_HARD, ExtensionType.LIFETIME_SOFT, ExtensionType.X_LIFETIME_IDLE)) {
       if (draw.oneIn(2)) {
@@ -106,7 +108,9 @@ final class Associations {
     }
     extensions.add(new KeyExtension(ExtensionType.KEY_AUTH, 8 * authentication.length, 0, KeyMaterial.of(authentication)));
     int salt = draw.oneIn(3) ? 32 : 0;
-    extensions.add(new KeyExtension(ExtensionType.KEY_ENCRYPT, 8 * encryption.length - salt, salt, KeyMaterial.of(encryption)));
+    if (encrypts) {
+      extensions.add(new KeyExtension(ExtensionType.KEY_ENCRYPT, 8 * encryption.length - salt, salt, KeyMaterial.of(encryption)));
+    }
     for (ExtensionType kind : List.of(ExtensionType.IDENTITY_SRC, ExtensionType.IDENTITY_DST)) {
       if (draw.oneIn(2)) {
         extensions.add(identity(kind, draw.below(9), draw.of(TEXTS)));
@@ -118,7 +122,7 @@ final class Associations {
     if (draw.oneIn(3)) {
       extensions.add(new ReplayExtension(draw.below(100), draw.below(100)));
     }
-    return new Message(Header.of(MessageType.DUMP, draw.of(List.of(SaType.AH, SaType.ESP, SaType.ESP)), 1, 4711), extensions);
+    return new Message(Header.of(MessageType.DUMP, type, 1, 4711), extensions);
   }
 
   private long limit() {
