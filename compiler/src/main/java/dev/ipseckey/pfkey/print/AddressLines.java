@@ -7,10 +7,9 @@ import dev.ipseckey.pfkey.SocketAddress;
 /** The lines of an address extension. */
 record AddressLines(PrintOptions options, Names names) {
 
-  /** @param tag three letters, colon, blank */
-  void append(String tag, String kind, AddressExtension address, StringBuilder out) {
-    heading(tag, kind, address.protocol(), out);
-    out.append(tag);
+  void append(AddressKind kind, AddressExtension address, StringBuilder out) {
+    heading(kind, address.protocol(), out);
+    out.append(kind.tag());
     switch (address.address()) {
       case SocketAddress.Inet inet -> line("AF_INET", inet.port(), inet.address(), address.prefixLength(), out);
       case SocketAddress.Inet6 inet6 -> line("AF_INET6", inet6.port(), inet6.address(), address.prefixLength(), out);
@@ -19,9 +18,14 @@ record AddressLines(PrintOptions options, Names names) {
     out.append('\n');
   }
 
-  /** The first line, all there is of an address that cannot be read. */
-  void heading(String tag, String kind, int protocol, StringBuilder out) {
-    out.append(tag).append(kind).append(" address (proto=").append(protocol);
+  /** An address that cannot be read: the second line is its tag. */
+  void appendUnreadable(AddressKind kind, int protocol, StringBuilder out) {
+    heading(kind, protocol, out);
+    out.append(kind.tag()).append('\n');
+  }
+
+  private void heading(AddressKind kind, int protocol, StringBuilder out) {
+    out.append(kind.tag()).append(kind.title()).append(" address (proto=").append(protocol);
     if (!options.numeric()) {
       out.append('/').append(protocol == 0 ? "<unspecified>" : names.protocol(protocol).orElse("<unknown>"));
     }

@@ -25,7 +25,9 @@ import dev.ipseckey.pfkey.SocketAddress;
 import dev.ipseckey.pfkey.SpiRangeExtension;
 import dev.ipseckey.pfkey.SupportedExtension;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -35,22 +37,21 @@ final class AssociationLines {
   private static final int IMPLICIT_LABEL = 1;
 
   private final boolean loadable;
-  private final PrintOptions options;
+  private final boolean labels;
   private final Names names;
   private final KeyDigits digits;
   private final Consumer<String> warnings;
   private final String saType;
   private final AddCommand command = new AddCommand();
-  private final Protocol outer = new Protocol("    proto ");
-  private final Protocol inner = new Protocol("    iproto ");
+  private final SavedProtocol outer = new SavedProtocol("proto", command);
+  private final SavedProtocol inner = new SavedProtocol("iproto", command);
+  private final Map<AddressKind, IpAddress> addresses = new EnumMap<>(AddressKind.class);
   private Optional<SaExtension> sa = Optional.empty();
   private Optional<PairExtension> pair = Optional.empty();
-  private Optional<IpAddress> source = Optional.empty();
-  private Optional<IpAddress> destination = Optional.empty();
 
   AssociationLines(SaveStyle style, PrintOptions options, Names names, Consumer<String> warnings, int saType) {
     this.loadable = style == SaveStyle.LOADABLE;
-    this.options = options;
+    this.labels = options.labels();
     this.names = names;
     this.digits = new KeyDigits(options.paranoid());
     this.warnings = warnings;
@@ -69,11 +70,15 @@ final class AssociationLines {
 
   /** What the SA is found by, once it is loaded. */
   Optional<SavedPairs.Key> pairKey() {
-    return sa.flatMap(found -> destination.map(to -> new SavedPairs.Key(saType, found.spi(), to)));
+    return sa.flatMap(found -> address(AddressKind.DESTINATION).map(to -> new SavedPairs.Key(saType, found.spi(), to)));
   }
 
   Optional<SavedPairs.Half> partner() {
-    return pair.flatMap(found -> source.map(from -> new SavedPairs.Half(from, found.spi())));
+    return pair.flatMap(found -> address(AddressKind.SOURCE).map(from -> new SavedPairs.Half(from, found.spi())));
+  }
+
+  private Optional<IpAddress> address(AddressKind kind) {
+    return Optional.ofNullable(addresses.get(kind));
   }
 
   /** Whether everything was there that an {@code add} cannot do without. */
@@ -81,7 +86,7 @@ final class AssociationLines {
     if (sa.isEmpty()) {
       command.obstacle("it has no SPI");
     }
-    if (destination.isEmpty()) {
+    if (address(AddressKind.DESTINATION).isEmpty()) {
       command.obstacle("it has no destination");
     }
   }
@@ -90,10 +95,11 @@ final class AssociationLines {
     switch (extension) {
       case SaExtension found -> {
         sa = Optional.of(found);
+        state(found.state());
         association(found);
       }
-      case LifetimeExtension lifetime -> lifetime(lifetime);
-      case AddressExtension address -> address(address);
+      case LifetimeExtension lifetime -> new SavedLifetime(loadable, command).add(lifetime);
+      case AddressExtension address -> AddressKind.of(address.kind()).ifPresent(kind -> address(kind, address));
       case KeyExtension key -> key(key);
       case IdentityExtension identity -> identity(identity);
       case SensitivityExtension label -> label(label);
@@ -111,7 +117,6 @@ final class AssociationLines {
   }
 
   private void association(SaExtension found) {
-    state(found.state());
     StringBuilder line = new StringBuilder("    spi 0x").append(Integer.toHexString(found.spi())).append(' ');
     if (found.encryption() != 0) {
       line.append("encr_alg ").append(names.encryption(found.encryption()).orElse(Integer.toString(found.encryption()))).append(' ');
@@ -147,104 +152,23 @@ final class AssociationLines {
     }
   }
 
-  private void lifetime(LifetimeExtension lifetime) {
-    switch (lifetime.kind()) {
-      case LIFETIME_HARD -> lifetime("hard_", lifetime);
-      case LIFETIME_SOFT -> lifetime("soft_", lifetime);
-      case X_LIFETIME_IDLE -> lifetime("idle_", lifetime);
-      default -> {}
+  private void address(AddressKind kind, AddressExtension address) {
+    if (!kind.isNat()) {
+      (kind.isInner() ? inner : outer).add(address.protocol());
+    }
+    switch (address.address()) {
+      case SocketAddress.Inet inet -> address(new SavedAddress(kind, inet.address(), address.prefixLength(), inet.port()));
+      case SocketAddress.Inet6 inet6 -> address(new SavedAddress(kind, inet6.address(), address.prefixLength(), inet6.port()));
+      case SocketAddress.Other other -> warnings.accept("an address of family " + other.family() + " is not saved");
     }
   }
 
-  private void lifetime(String level, LifetimeExtension lifetime) {
-    boolean idle = loadable && lifetime.kind() == ExtensionType.X_LIFETIME_IDLE;
-    StringBuilder line = new StringBuilder("\t");
-    // The language has no keywords for idle allocations and bytes.
-    if (!idle) {
-      limit(level + "alloc ", Integer.toUnsignedLong(lifetime.allocations()), line);
-      limit(level + "bytes ", lifetime.bytes(), line);
+  private void address(SavedAddress address) {
+    command.attribute(address.line(loadable));
+    addresses.put(address.kind(), address.address().unmapped());
+    if (!address.hasPossiblePrefix()) {
+      command.obstacle("a prefix is longer than its address");
     }
-    if (idle) {
-      idleTime(level + "addtime ", lifetime.addTime(), line);
-      idleTime(level + "usetime ", lifetime.useTime(), line);
-    } else {
-      limit(level + "addtime ", lifetime.addTime(), line);
-      limit(level + "usetime ", lifetime.useTime(), line);
-    }
-    if (!loadable || line.length() > 1) {
-      command.attribute(line.toString());
-    }
-  }
-
-  /** Idle times have 32 bits in the language, 64 in a message. */
-  private void idleTime(String keyword, long seconds, StringBuilder line) {
-    if (seconds >>> 32 == 0) {
-      limit(keyword, seconds, line);
-    } else {
-      command.remark("left out, too large: " + keyword + Long.toUnsignedString(seconds));
-    }
-  }
-
-  private static void limit(String keyword, long value, StringBuilder line) {
-    if (value != 0) {
-      line.append(keyword).append(Long.toUnsignedString(value)).append(' ');
-    }
-  }
-
-  private void address(AddressExtension address) {
-    switch (address.kind()) {
-      case ADDRESS_SRC -> {
-        outer.add(address.protocol());
-        source = address("    src ", " sport ", address);
-      }
-      case ADDRESS_DST -> {
-        outer.add(address.protocol());
-        destination = address("    dst ", " dport ", address);
-      }
-      case X_ADDRESS_NATT_LOC -> address("    nat_loc  ", " nat_lport ", address);
-      case X_ADDRESS_NATT_REM -> address("    nat_rem  ", " nat_rport ", address);
-      case X_ADDRESS_INNER_SRC -> {
-        inner.add(address.protocol());
-        address("    isrc ", " isport ", address);
-      }
-      case X_ADDRESS_INNER_DST -> {
-        inner.add(address.protocol());
-        address("    idst ", " idport ", address);
-      }
-      default -> throw new IllegalStateException("not an address");
-    }
-  }
-
-  private Optional<IpAddress> address(String keyword, String portKeyword, AddressExtension address) {
-    return switch (address.address()) {
-      case SocketAddress.Inet inet -> address(keyword, portKeyword, address, inet.port(), inet.address());
-      case SocketAddress.Inet6 inet6 -> address(keyword, portKeyword, address, inet6.port(), inet6.address());
-      case SocketAddress.Other other -> {
-        warnings.accept("an address of family " + other.family() + " is not saved");
-        yield Optional.empty();
-      }
-    };
-  }
-
-  private Optional<IpAddress> address(String keyword, String portKeyword, AddressExtension extension, int port, IpAddress address) {
-    String prefix = loadable ? loadablePrefix(extension, address) : prefix(extension.prefixLength(), address);
-    String text = AddressNotation.text(loadable && !prefix.isEmpty() ? address.unmapped() : address);
-    command.attribute(keyword + text + prefix + (port == 0 ? "" : portKeyword + port));
-    return Optional.of(address.unmapped());
-  }
-
-  private static String prefix(int length, IpAddress address) {
-    return length == 0 || length == address.width() ? "" : "/" + length;
-  }
-
-  /** Only inner addresses take a prefix, and without one they are hosts. In front of a mapped address there are 96 bits more. */
-  private static String loadablePrefix(AddressExtension extension, IpAddress address) {
-    boolean takesPrefix =
-        extension.kind() == ExtensionType.X_ADDRESS_INNER_SRC || extension.kind() == ExtensionType.X_ADDRESS_INNER_DST;
-    if (!takesPrefix || extension.prefixLength() == address.width()) {
-      return "";
-    }
-    return "/" + Math.max(0, extension.prefixLength() - (address.width() - address.unmapped().width()));
   }
 
   private void key(KeyExtension key) {
@@ -262,37 +186,36 @@ final class AssociationLines {
     String keyword = identity.kind() == ExtensionType.IDENTITY_SRC ? "srcidtype" : "dstidtype";
     Optional<IdentityType> type = IdentityType.of(identity.identityType());
     boolean der = type.filter(known -> known == IdentityType.X_DN || known == IdentityType.X_GN).isPresent();
-    String typeWord = type.map(AssociationLines::word).filter(word -> !word.isEmpty()).orElse(Integer.toString(identity.identityType()));
+    String words = keyword + " " + type.flatMap(AssociationLines::word).orElse(Integer.toString(identity.identityType()));
     String text = IdentityLines.text(identity);
     if (!loadable) {
-      command.attribute("\t" + keyword + " " + typeWord + " " + (der ? "<can-not-print>" : text));
+      command.attribute("\t" + words + " " + (der ? "<can-not-print>" : text));
     } else if (der || !QuotedWord.canBe(text)) {
-      command.remark("identity not representable: " + keyword + " " + typeWord);
+      command.remark("identity not representable: " + words);
     } else {
-      command.attribute("\t" + keyword + " " + typeWord + " " + QuotedWord.of(text));
+      command.attribute("\t" + words + " " + QuotedWord.of(text));
     }
   }
 
-  private static String word(IdentityType type) {
+  private static Optional<String> word(IdentityType type) {
     return switch (type) {
-      case RESERVED, X_KEY_ID, X_ADDR_RANGE -> "";
-      case PREFIX -> "prefix";
-      case FQDN -> "fqdn";
-      case USER_FQDN -> "user_fqdn";
-      case X_DN -> "der_dn";
-      case X_GN -> "der_gn";
+      case RESERVED, X_KEY_ID, X_ADDR_RANGE -> Optional.empty();
+      case PREFIX -> Optional.of("prefix");
+      case FQDN -> Optional.of("fqdn");
+      case USER_FQDN -> Optional.of("user_fqdn");
+      case X_DN -> Optional.of("der_dn");
+      case X_GN -> Optional.of("der_gn");
     };
   }
 
   private void label(SensitivityExtension label) {
-    if (!options.labels()) {
-      return;
+    if (labels) {
+      String keyword =
+          label.kind() == ExtensionType.SENSITIVITY
+              ? "label"
+              : (label.flags() & IMPLICIT_LABEL) == 0 ? "outer-label" : "implicit-label";
+      command.attribute("\t" + keyword + " " + LabelHex.text(label) + " ");
     }
-    String keyword =
-        label.kind() == ExtensionType.SENSITIVITY
-            ? "label"
-            : (label.flags() & IMPLICIT_LABEL) == 0 ? "outer-label" : "implicit-label";
-    command.attribute("\t" + keyword + " " + LabelHex.text(label) + " ");
   }
 
   private void replay(ReplayExtension replay) {
@@ -311,27 +234,5 @@ final class AssociationLines {
       return "ah";
     }
     return number == SaType.ESP.number() ? "esp" : Integer.toString(number);
-  }
-
-  /** The protocol of two addresses, which the language has one keyword for. */
-  private final class Protocol {
-    private final String keyword;
-    private int written;
-
-    Protocol(String keyword) {
-      this.keyword = keyword;
-    }
-
-    void add(int protocol) {
-      if (protocol == 0 || protocol == written) {
-        return;
-      }
-      if (written == 0) {
-        written = protocol;
-        command.attribute(keyword + protocol);
-      } else {
-        command.remark("left out, only one can be given:" + keyword.substring(3) + protocol);
-      }
-    }
   }
 }

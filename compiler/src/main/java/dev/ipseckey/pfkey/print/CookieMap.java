@@ -11,6 +11,9 @@ public final class CookieMap {
 
   private static final Pattern LINE = Pattern.compile("[ \t]*([-+]?[0-9]+)[ \t]+(.*\\S.*)");
 
+  /** As many as always fit a long. */
+  private static final int MAX_DIGITS = 18;
+
   private final Map<Integer, String> labels;
 
   private CookieMap(Map<Integer, String> labels) {
@@ -33,8 +36,6 @@ public final class CookieMap {
     }
     return new CookieMap(labels);
   }
-
-  private static final int MAX_DIGITS = 18;
 
   public Optional<String> label(int cookie) {
     return Optional.ofNullable(labels.get(cookie));

@@ -21,10 +21,14 @@ import dev.ipseckey.pfkey.SpiRangeExtension;
 import dev.ipseckey.pfkey.SupportedExtension;
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The lines of each extension but the lifetimes, which wait for the end of the message. */
 final class ExtensionLines {
+
+  private static final Set<ExtensionType> UNNAMED = Set.of(ExtensionType.RESERVED, ExtensionType.X_EREG, ExtensionType.X_EDUMP);
+  private static final Set<ExtensionType> LABELS = Set.of(ExtensionType.SENSITIVITY, ExtensionType.X_OUTER_SENS);
 
   private final PrintOptions options;
   private final Names names;
@@ -41,7 +45,7 @@ final class ExtensionLines {
       case SaExtension sa -> new SaLines(names).append(sa, out);
       case LifetimeExtension lifetime -> lifetimes.add(lifetime);
       case AddressExtension address ->
-          new AddressLines(options, names).append(addressTag(address.kind()), addressKind(address.kind()), address, out);
+          AddressKind.of(address.kind()).ifPresent(kind -> new AddressLines(options, names).append(kind, address, out));
       case KeyExtension key -> key(key, way, out);
       case IdentityExtension identity -> {
         boolean source = identity.kind() == ExtensionType.IDENTITY_SRC;
@@ -85,11 +89,7 @@ final class ExtensionLines {
   }
 
   private boolean isUnknown(ExtensionType type) {
-    return switch (type) {
-      case RESERVED, X_EREG, X_EDUMP -> true;
-      case SENSITIVITY, X_OUTER_SENS -> !options.labels();
-      default -> false;
-    };
+    return UNNAMED.contains(type) || !options.labels() && LABELS.contains(type);
   }
 
   private void key(KeyExtension key, Way way, StringBuilder out) {
@@ -137,15 +137,10 @@ final class ExtensionLines {
 
   /** Of an address without an address the protocol can be told. */
   private void opaque(OpaqueExtension opaque, StringBuilder out) {
-    Optional<ExtensionType> address =
-        ExtensionType.of(opaque.number()).filter(type -> !addressKind(type).isEmpty());
-    if (address.isPresent()) {
-      String tag = addressTag(address.get());
-      new AddressLines(options, names).heading(tag, addressKind(address.get()), opaque.body().at(0), out);
-      out.append(tag).append('\n');
-    } else {
-      unknown(opaque, out);
-    }
+    ExtensionType.of(opaque.number())
+        .flatMap(AddressKind::of)
+        .ifPresentOrElse(
+            kind -> new AddressLines(options, names).appendUnreadable(kind, opaque.body().at(0), out), () -> unknown(opaque, out));
   }
 
   private static void unknown(Extension extension, StringBuilder out) {
@@ -158,31 +153,6 @@ final class ExtensionLines {
 
   private static void unknown(int number, int length, StringBuilder out) {
     out.append("UNK: Unknown ext. ").append(number).append(", len ").append(length).append(".\n");
-  }
-
-  private static String addressTag(ExtensionType kind) {
-    return switch (kind) {
-      case ADDRESS_SRC -> "SRC: ";
-      case ADDRESS_DST -> "DST: ";
-      case X_ADDRESS_INNER_SRC -> "INS: ";
-      case X_ADDRESS_INNER_DST -> "IND: ";
-      case X_ADDRESS_NATT_LOC -> "NLC: ";
-      case X_ADDRESS_NATT_REM -> "NRM: ";
-      default -> "";
-    };
-  }
-
-  /** Empty for what is no address. */
-  private static String addressKind(ExtensionType kind) {
-    return switch (kind) {
-      case ADDRESS_SRC -> "Source";
-      case ADDRESS_DST -> "Destination";
-      case X_ADDRESS_INNER_SRC -> "Inner source";
-      case X_ADDRESS_INNER_DST -> "Inner destination";
-      case X_ADDRESS_NATT_LOC -> "NAT-T local";
-      case X_ADDRESS_NATT_REM -> "NAT-T remote";
-      default -> "";
-    };
   }
 
   /** Which way a message goes. */

@@ -17,6 +17,9 @@ import java.util.function.Consumer;
 /** Extensions that are not as long as their layout: one that is longer still begins with what it is about. */
 record Layouts(Consumer<String> warnings) {
 
+  /** Words of one combination of a proposal. */
+  private static final int COMBINATION = 9;
+
   private static final Header ANY = new Header(Header.VERSION, 0, 0, 0, 0, 0, 0);
 
   /** The extension in its type's layout, if it has that many bytes. */
@@ -47,7 +50,7 @@ record Layouts(Consumer<String> warnings) {
       case SA, SPIRANGE, X_KM_COOKIE, X_REPLAY_VALUE, X_EDUMP -> OptionalInt.of(2);
       case LIFETIME_CURRENT, LIFETIME_HARD, LIFETIME_SOFT, X_LIFETIME_IDLE -> OptionalInt.of(4);
       case X_PAIR, X_EREG -> OptionalInt.of(1);
-      case PROPOSAL -> OptionalInt.of(1 + (words - 1) / 9 * 9);
+      case PROPOSAL -> OptionalInt.of(1 + (words - 1) / COMBINATION * COMBINATION);
       case RESERVED,
           ADDRESS_SRC,
           ADDRESS_DST,
@@ -74,7 +77,7 @@ record Layouts(Consumer<String> warnings) {
     return MessageCodec.LITTLE_ENDIAN.decode(bytes) instanceof Message message ? message.extensions().getFirst() : opaque;
   }
 
-  /** Whole extension, length and type included, in the order of x86. */
+  /** The whole extension, length and type included, in the order of x86. */
   static ByteBuffer bytes(Extension extension) {
     byte[] bytes = MessageCodec.LITTLE_ENDIAN.encode(Message.of(ANY, extension));
     return ByteBuffer.wrap(bytes, Header.LENGTH, bytes.length - Header.LENGTH).order(ByteOrder.LITTLE_ENDIAN);

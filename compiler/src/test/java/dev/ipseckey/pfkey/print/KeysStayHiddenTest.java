@@ -27,7 +27,7 @@ class KeysStayHiddenTest {
   @Test
   void inNoText() {
     Associations associations = new Associations(SEED);
-    for (int i = 0; i < 2_000; i++) {
+    for (int i = 0; i < 500; i++) {
       Message message = associations.any(key(32), key(20));
       assertThat(everything(message, PrintOptions.plain())).as("the canary is seen without -p").contains(DIGITS);
       hasNoKey(everything(message, PrintOptions.plain().paranoid(true)), i);

@@ -225,6 +225,37 @@ class SavedTextTest {
   }
 
   @Test
+  void onlyOneProtocolOfTwoAddresses() {
+    AddressExtension any = source("192.0.2.7");
+    AddressExtension tcp = AddressExtension.of(ExtensionType.ADDRESS_DST, 6, 0, destination("192.0.2.9").address());
+    assertThat(ours(dump(SaType.ESP, esp(1, 1), any, tcp, authentication(), encryption())))
+        .startsWith("# begin assoc\n# left out, only one can be given: proto 0\nadd esp  \\\n")
+        .contains("    src 192.0.2.7 \\\n    proto 6 \\\n    dst 192.0.2.9 \\\n");
+  }
+
+  @Test
+  void prefixesLongerThanTheirAddress() {
+    Message message =
+        dump(SaType.ESP, esp(1, 1), destination("192.0.2.9"), address(ExtensionType.X_ADDRESS_INNER_SRC, 33, 0, "10.0.0.0"), authentication(), encryption());
+    assertThat(ours(message)).startsWith("# begin assoc\n# not to be loaded: a prefix is longer than its address\n# add esp\n");
+    assertThat(Session.saved(SaveStyle.REFERENCE, PrintOptions.plain(), message)).contains("    isrc 10.0.0.0/33 \\\n");
+  }
+
+  @Test
+  void withoutDestination() {
+    assertThat(ours(dump(SaType.ESP, esp(1, 1), authentication(), encryption()))).startsWith("# begin assoc\n# not to be loaded: it has no destination\n");
+    assertThat(ours(dump(SaType.ESP, destination("192.0.2.9")))).startsWith("# begin assoc\n# not to be loaded: it has no SPI\n");
+  }
+
+  @Test
+  void idleTimesBeyondTheLanguage() {
+    LifetimeExtension idle = new LifetimeExtension(ExtensionType.X_LIFETIME_IDLE, 0, 0, 1L << 32, 60);
+    assertThat(ours(dump(SaType.ESP, esp(1, 1), idle, destination("192.0.2.9"), authentication(), encryption())))
+        .startsWith("# begin assoc\n# left out, too large: idle_addtime 4294967296\nadd esp  \\\n")
+        .contains("\tidle_usetime 60  \\\n");
+  }
+
+  @Test
   void labelsWhereThereAreLabels() {
     SensitivityExtension label = new SensitivityExtension(ExtensionType.X_OUTER_SENS, 1, 2, 0, 1, List.of(3L), List.of());
     Message message = dump(SaType.ESP, esp(1, 1), destination("192.0.2.9"), authentication(), encryption(), label);
