@@ -6,6 +6,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 /** The kernel's wing of the house: what it may know of. */
@@ -39,11 +42,50 @@ class WingTest {
   }
 
   @Test
-  void neitherTouchesTheWorld() {
+  void thePrinterKnowsMessagesOnly() {
+    classes()
+        .that()
+        .resideInAPackage("dev.ipseckey.pfkey.print")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "dev.ipseckey.pfkey.print", "dev.ipseckey.pfkey", "java..", "javax.security.auth.x500", "org.jspecify.annotations")
+        .check(WING);
+  }
+
+  @Test
+  void noneTouchesTheWorld() {
     noClasses()
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("java.io", "java.nio.file..", "java.nio.channels..", "java.net..", "java.time..")
+        .resideInAnyPackage("java.io", "java.nio.file..", "java.nio.channels..", "java.net..")
+        .check(WING);
+  }
+
+  @Test
+  void onlyThePrinterKnowsWhatADateIs() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.ipseckey.pfkey.print")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("java.time..")
+        .check(WING);
+  }
+
+  @Test
+  void thePrinterIsToldTheTime() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.ipseckey.pfkey.print")
+        .should()
+        .callMethod(Clock.class, "systemDefaultZone")
+        .orShould()
+        .callMethod(Clock.class, "systemUTC")
+        .orShould()
+        .callMethod(Instant.class, "now")
+        .orShould()
+        .callMethod(ZoneId.class, "systemDefault")
         .check(WING);
   }
 }
