@@ -14,7 +14,6 @@ final class SharedOptions {
       names = {"-p", "--paranoid"},
       scope = ScopeType.INHERIT,
       description = "Print each key byte as XX. A check never prints keys, with this option or without.")
-  @SuppressWarnings("UnusedVariable") // holds for every check anyway
   private boolean paranoid;
 
   @Option(names = {"-v", "--verbose"}, scope = ScopeType.INHERIT, description = "Say how many commands are valid even if all are.")
@@ -46,6 +45,6 @@ final class SharedOptions {
   private boolean strictCompat;
 
   Settings settings() {
-    return new Settings(numeric, verbose, color, hosts, resolve, algorithms, trustedExtensions, labelTable, strictCompat);
+    return new Settings(numeric, paranoid, verbose, color, hosts, resolve, algorithms, trustedExtensions, labelTable, strictCompat);
   }
 }

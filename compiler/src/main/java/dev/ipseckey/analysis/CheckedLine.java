@@ -3,6 +3,7 @@ package dev.ipseckey.analysis;
 import dev.ipseckey.diagnostic.Diagnostic;
 import dev.ipseckey.model.Command;
 import dev.ipseckey.syntax.CommandLine;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,16 @@ import java.util.Optional;
  * @param diagnostics in the order of the checks
  */
 public record CheckedLine(CommandLine line, Optional<Command> command, List<Diagnostic> diagnostics) {
+
+  /** The line with more to say of it. */
+  public CheckedLine with(List<Diagnostic> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<Diagnostic> all = new ArrayList<>(diagnostics);
+    all.addAll(more);
+    return new CheckedLine(line, command, all);
+  }
 
   public boolean hasError() {
     for (Diagnostic diagnostic : diagnostics) {

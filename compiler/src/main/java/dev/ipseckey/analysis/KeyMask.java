@@ -1,6 +1,7 @@
 package dev.ipseckey.analysis;
 
 import dev.ipseckey.diagnostic.Diagnostic;
+import dev.ipseckey.diagnostic.Layer;
 import dev.ipseckey.language.Extension;
 import dev.ipseckey.language.ValueKind;
 import dev.ipseckey.source.SourceText;
@@ -112,7 +113,7 @@ public final class KeyMask {
       return false;
     }
     for (Diagnostic diagnostic : checked.diagnostics()) {
-      if (diagnostic.isError() && (diagnostic.span().overlaps(word.span()) || isRefusal(diagnostic, checked.line(), word))) {
+      if (diagnostic.isError() && diagnostic.id().layer() != Layer.EXECUTION && (diagnostic.span().overlaps(word.span()) || isRefusal(diagnostic, checked.line(), word))) {
         return false;
       }
     }

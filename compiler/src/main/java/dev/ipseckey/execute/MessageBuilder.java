@@ -1,0 +1,271 @@
+package dev.ipseckey.execute;
+
+import dev.ipseckey.language.Algorithm;
+import dev.ipseckey.language.Extension;
+import dev.ipseckey.language.SaType;
+import dev.ipseckey.model.AddressPattern;
+import dev.ipseckey.model.Argument;
+import dev.ipseckey.model.Arguments;
+import dev.ipseckey.model.Command;
+import dev.ipseckey.model.IpAddress;
+import dev.ipseckey.pfkey.AddressExtension;
+import dev.ipseckey.pfkey.ExtensionType;
+import dev.ipseckey.pfkey.Header;
+import dev.ipseckey.pfkey.IdentityExtension;
+import dev.ipseckey.pfkey.KeyExtension;
+import dev.ipseckey.pfkey.KeyMaterial;
+import dev.ipseckey.pfkey.LifetimeExtension;
+import dev.ipseckey.pfkey.Message;
+import dev.ipseckey.pfkey.MessageType;
+import dev.ipseckey.pfkey.Octets;
+import dev.ipseckey.pfkey.PairExtension;
+import dev.ipseckey.pfkey.ReplayExtension;
+import dev.ipseckey.pfkey.SaExtension;
+import dev.ipseckey.pfkey.SaFlag;
+import dev.ipseckey.pfkey.SaState;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Makes PF_KEY messages of commands, with the extensions in the order and with the fill-ins of ipseckey(8): what a command leaves out
+ * is put in here and nowhere else.
+ *
+ * @param pid the process that the answers are for
+ */
+public record MessageBuilder(int pid) {
+
+  /**
+   * The message of a command for one of its routes. All messages of one command have the same sequence number.
+   *
+   * @param sequence 32 bits, unsigned
+   */
+  public Message message(Command.OnSa command, Route route, int sequence) {
+    Header header = header(type(command), command.type(), sequence);
+    return switch (command) {
+      case Command.Add _, Command.Update _, Command.UpdatePair _ -> new Message(header, change(command, route));
+      case Command.Delete _, Command.DeletePair _, Command.Get _ -> new Message(header, locate(command.arguments(), route));
+    };
+  }
+
+  public Message flush(SaType type, int sequence) {
+    return Message.of(header(MessageType.FLUSH, type, sequence));
+  }
+
+  public Message dump(SaType type, int sequence) {
+    return Message.of(header(MessageType.DUMP, type, sequence));
+  }
+
+  private static MessageType type(Command.OnSa command) {
+    return switch (command) {
+      case Command.Add _ -> MessageType.ADD;
+      case Command.Update _ -> MessageType.UPDATE;
+      case Command.UpdatePair _ -> MessageType.X_UPDATEPAIR;
+      case Command.Delete _ -> MessageType.DELETE;
+      case Command.DeletePair _ -> MessageType.X_DELPAIR;
+      case Command.Get _ -> MessageType.GET;
+    };
+  }
+
+  private Header header(MessageType type, SaType saType, int sequence) {
+    return new Header(Header.VERSION, type.number(), 0, saType.number(), 0, sequence, pid);
+  }
+
+  private static List<dev.ipseckey.pfkey.Extension> change(Command.OnSa command, Route route) {
+    Arguments given = command.arguments();
+    List<dev.ipseckey.pfkey.Extension> parts = new ArrayList<>();
+    Optional<AddressExtension> natRemote = nat(given, ExtensionType.X_ADDRESS_NATT_REM, Extension.NAT_REM, Extension.NAT_RPORT);
+    Optional<AddressExtension> natLocal = nat(given, ExtensionType.X_ADDRESS_NATT_LOC, Extension.NAT_LOC, Extension.NAT_LPORT);
+    boolean tunnel = given.inOrder().stream().anyMatch(argument -> argument.extension().isInner());
+
+    int flags = direction(given);
+    flags |= given.has(Extension.PAIR_SPI) ? SaFlag.X_PAIRED.bit() : 0;
+    flags |= tunnel ? SaFlag.X_TUNNEL.bit() : 0;
+    flags |= natLocal.isPresent() ? SaFlag.X_NATT_LOC.bit() : 0;
+    flags |= natRemote.isPresent() ? SaFlag.X_NATT_REM.bit() : 0;
+    parts.add(
+        new SaExtension(
+            number(given, Extension.SPI),
+            number(given, Extension.REPLAY),
+            state(given),
+            algorithm(given, Extension.AUTH_ALG),
+            encryption(given, command.type()),
+            flags));
+    if (given.has(Extension.PAIR_SPI)) {
+      parts.add(new PairExtension(number(given, Extension.PAIR_SPI)));
+    }
+    lifetime(given, ExtensionType.LIFETIME_HARD, Limits.HARD).ifPresent(parts::add);
+    lifetime(given, ExtensionType.LIFETIME_SOFT, Limits.SOFT).ifPresent(parts::add);
+    lifetime(given, ExtensionType.X_LIFETIME_IDLE, Limits.IDLE).ifPresent(parts::add);
+    key(given, ExtensionType.KEY_ENCRYPT, Extension.ENCRKEY, number(given, Extension.RESERVED_BITS)).ifPresent(parts::add);
+    key(given, ExtensionType.KEY_AUTH, Extension.AUTHKEY, 0).ifPresent(parts::add);
+    identity(given, ExtensionType.IDENTITY_SRC, Extension.SRCIDTYPE).ifPresent(parts::add);
+    identity(given, ExtensionType.IDENTITY_DST, Extension.DSTIDTYPE).ifPresent(parts::add);
+    route.destination().ifPresent(to -> parts.add(outer(given, ExtensionType.ADDRESS_DST, to, Extension.DPORT)));
+    natRemote.ifPresent(parts::add);
+    natLocal.ifPresent(parts::add);
+    parts.add(outer(given, ExtensionType.ADDRESS_SRC, route.source().orElse(IpAddress.UNSPECIFIED), Extension.SPORT));
+    if (tunnel) {
+      parts.add(inner(given, ExtensionType.X_ADDRESS_INNER_SRC, Extension.ISRC, Extension.ISPORT));
+      parts.add(inner(given, ExtensionType.X_ADDRESS_INNER_DST, Extension.IDST, Extension.IDPORT));
+    }
+    if (given.has(Extension.REPLAY_VALUE)) {
+      parts.add(new ReplayExtension(number(given, Extension.REPLAY_VALUE), 0));
+    }
+    labels(given, parts);
+    return parts;
+  }
+
+  /** What finds an SA, in the order of the words; a port or protocol counts only in the place of an address that is not given. */
+  private static List<dev.ipseckey.pfkey.Extension> locate(Arguments given, Route route) {
+    List<dev.ipseckey.pfkey.Extension> parts = new ArrayList<>();
+    for (Argument argument : given.inOrder()) {
+      switch (argument.extension().slot()) {
+        case SPI -> parts.add(new SaExtension(number(given, Extension.SPI), 0, 0, 0, 0, direction(given)));
+        case SRC -> route.source().ifPresent(from -> parts.add(WireAddress.of(ExtensionType.ADDRESS_SRC, from, 0, 0, 0)));
+        case DST -> route.destination().ifPresent(to -> parts.add(WireAddress.of(ExtensionType.ADDRESS_DST, to, 0, 0, 0)));
+        default -> {} // no other extension makes a part by itself
+      }
+    }
+    if (route.source().isEmpty() && number(given, Extension.SPORT) != 0) {
+      parts.add(outer(given, ExtensionType.ADDRESS_SRC, IpAddress.UNSPECIFIED, Extension.SPORT));
+    }
+    if (route.destination().isEmpty() && number(given, Extension.DPORT) != 0) {
+      parts.add(outer(given, ExtensionType.ADDRESS_DST, IpAddress.UNSPECIFIED, Extension.DPORT));
+    }
+    return parts;
+  }
+
+  private static int direction(Arguments given) {
+    return (given.has(Extension.INBOUND) ? SaFlag.X_INBOUND.bit() : 0) | (given.has(Extension.OUTBOUND) ? SaFlag.X_OUTBOUND.bit() : 0);
+  }
+
+  private static int state(Arguments given) {
+    return given.get(Extension.STATE).orElse(null) instanceof Argument.State state ? state.state().number() : SaState.MATURE.number();
+  }
+
+  private static int algorithm(Arguments given, Extension extension) {
+    return given.get(extension).orElse(null) instanceof Argument.AlgorithmChoice choice ? choice.number() : 0;
+  }
+
+  /** ESP has to have an encryption algorithm, if only the one that does nothing. */
+  private static int encryption(Arguments given, SaType type) {
+    int number = algorithm(given, Extension.ENCR_ALG);
+    return number == 0 && type.equals(SaType.ESP) ? Algorithm.NULL_ENCRYPTION : number;
+  }
+
+  /** The extensions of one lifetime; an idle one has times only. */
+  private enum Limits {
+    HARD(Optional.of(Extension.HARD_ALLOC), Optional.of(Extension.HARD_BYTES), Extension.HARD_ADDTIME, Extension.HARD_USETIME),
+    SOFT(Optional.of(Extension.SOFT_ALLOC), Optional.of(Extension.SOFT_BYTES), Extension.SOFT_ADDTIME, Extension.SOFT_USETIME),
+    IDLE(Optional.empty(), Optional.empty(), Extension.IDLE_ADDTIME, Extension.IDLE_USETIME);
+
+    private final Optional<Extension> allocations;
+    private final Optional<Extension> bytes;
+    private final Extension addTime;
+    private final Extension useTime;
+
+    Limits(Optional<Extension> allocations, Optional<Extension> bytes, Extension addTime, Extension useTime) {
+      this.allocations = allocations;
+      this.bytes = bytes;
+      this.addTime = addTime;
+      this.useTime = useTime;
+    }
+
+    boolean areIn(Arguments given) {
+      return allocations.filter(given::has).isPresent() || bytes.filter(given::has).isPresent() || given.has(addTime) || given.has(useTime);
+    }
+  }
+
+  private static Optional<LifetimeExtension> lifetime(Arguments given, ExtensionType kind, Limits limits) {
+    if (!limits.areIn(given)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new LifetimeExtension(
+            kind,
+            limits.allocations.map(extension -> number(given, extension)).orElse(0),
+            limits.bytes.map(extension -> wide(given, extension)).orElse(0L),
+            wide(given, limits.addTime),
+            wide(given, limits.useTime)));
+  }
+
+  /** @param reserved bits at the end of the key to mark */
+  private static Optional<KeyExtension> key(Arguments given, ExtensionType kind, Extension extension, int reserved) {
+    return given.get(extension).orElse(null) instanceof Argument.Key key
+        ? Optional.of(new KeyExtension(kind, key.key().bits(), reserved, KeyMaterial.of(key.key().bytes())))
+        : Optional.empty();
+  }
+
+  private static Optional<IdentityExtension> identity(Arguments given, ExtensionType kind, Extension extension) {
+    if (!(given.get(extension).orElse(null) instanceof Argument.Identity identity)) {
+      return Optional.empty();
+    }
+    byte[] text = identity.text().getBytes(StandardCharsets.UTF_8);
+    return Optional.of(new IdentityExtension(kind, identity.type(), 0, Octets.of(Arrays.copyOf(text, text.length + 1))));
+  }
+
+  private static AddressExtension outer(Arguments given, ExtensionType kind, IpAddress address, Extension port) {
+    return WireAddress.of(kind, address, number(given, port), number(given, Extension.PROTO), 0);
+  }
+
+  private static Optional<AddressExtension> nat(Arguments given, ExtensionType kind, Extension address, Extension port) {
+    int number = number(given, port);
+    if (!given.has(Extension.ENCAP)) {
+      return Optional.empty();
+    }
+    return given
+        .address(address)
+        .flatMap(MessageBuilder::only)
+        .map(known -> WireAddress.of(kind, known, number, 0, 0))
+        .or(() -> number == 0 ? Optional.empty() : Optional.of(WireAddress.portOnly(kind, number)));
+  }
+
+  /** The half of a tunnel's inside that is not given is all of IPv6. */
+  private static AddressExtension inner(Arguments given, ExtensionType kind, Extension extension, Extension port) {
+    int protocol = number(given, Extension.IPROTO);
+    if (given.get(extension).orElse(null) instanceof Argument.InnerAddress inner) {
+      Optional<IpAddress> address = only(inner.pattern());
+      if (address.isPresent()) {
+        return WireAddress.of(kind, address.get(), number(given, port), protocol, prefix(address.get(), inner.prefix()));
+      }
+    }
+    return WireAddress.of(kind, IpAddress.UNSPECIFIED, number(given, port), protocol, 0);
+  }
+
+  /** A prefix length in IPv6 terms; one beyond IPv4's length is in them already. */
+  private static int prefix(IpAddress address, OptionalInt written) {
+    int whole = address.isV4() ? dev.ipseckey.pfkey.IpAddress.V4.UNSPECIFIED.width() : 128;
+    int prefix = written.orElse(whole);
+    return address.isV4() && prefix <= whole ? WireAddress.MAPPED_PREFIX + prefix : prefix;
+  }
+
+  /** The one address of a pattern where names of several are refused; empty for a name that nobody was to look up. */
+  private static Optional<IpAddress> only(AddressPattern pattern) {
+    return switch (pattern) {
+      case AddressPattern.Literal(IpAddress address) -> Optional.of(address);
+      case AddressPattern.ResolvedName(String _, List<IpAddress> addresses) -> Optional.of(addresses.getFirst());
+      case AddressPattern.UnresolvedName _ -> Optional.empty();
+    };
+  }
+
+  private static void labels(Arguments given, List<dev.ipseckey.pfkey.Extension> parts) {
+    if (given.get(Extension.LABEL).orElse(null) instanceof Argument.Label label) {
+      parts.add(WireLabel.of(ExtensionType.SENSITIVITY, label, false));
+    }
+    if (given.get(Extension.OUTER_LABEL).orElse(null) instanceof Argument.Label label) {
+      parts.add(WireLabel.of(ExtensionType.X_OUTER_SENS, label, label.extension() == Extension.IMPLICIT_LABEL));
+    }
+  }
+
+  private static int number(Arguments given, Extension extension) {
+    return (int) wide(given, extension);
+  }
+
+  private static long wide(Arguments given, Extension extension) {
+    return given.number(extension).orElse(0);
+  }
+}
