@@ -3,6 +3,8 @@ package dev.ipseckey.command;
 import dev.ipseckey.analysis.AnalysisOptions;
 import dev.ipseckey.analysis.CheckedLine;
 import dev.ipseckey.analysis.Tally;
+import dev.ipseckey.diagnostic.Diagnostic;
+import dev.ipseckey.diagnostic.DiagnosticId;
 import dev.ipseckey.execute.Executor;
 import dev.ipseckey.execute.FormScan;
 import dev.ipseckey.execute.Outcome;
@@ -10,7 +12,9 @@ import dev.ipseckey.execute.TransactionalPort.Transaction;
 import dev.ipseckey.file.CommandFile;
 import dev.ipseckey.file.Streams;
 import dev.ipseckey.file.Unusable;
+import dev.ipseckey.language.Extension;
 import dev.ipseckey.language.SaType;
+import dev.ipseckey.model.Command;
 import dev.ipseckey.report.Report;
 import dev.ipseckey.report.TextReport;
 import dev.ipseckey.source.SourceText;
@@ -81,7 +85,7 @@ final class FileExecution {
     if (!flushed(executor)) {
       return ending.fail("the SADB could not be flushed");
     }
-    return end(name, read(name, content, session.options(), executor::run));
+    return end(name, read(name, content, session.options(), line -> counted(executor.run(line))));
   }
 
   private ExitStatus atomically(String name, byte[] content, SadbSession session) {
@@ -90,7 +94,7 @@ final class FileExecution {
       if (!flushed(executor)) {
         return ending.fail("the SADB could not be flushed");
       }
-      Tally tally = read(name, content, session.options(), executor::run);
+      Tally tally = read(name, content, session.options(), line -> counted(executor.run(line)));
       if (tally.hasErrors()) {
         environment.complain(name + ": the SADB is as it was before, because not every command could be done");
       } else {
@@ -98,6 +102,13 @@ final class FileExecution {
       }
       return end(name, tally);
     }
+  }
+
+  /** The original counts destinations, so a command without one has never counted as done; only strict compatibility gets this far. */
+  private static CheckedLine counted(CheckedLine line) {
+    return line.command().orElse(null) instanceof Command.OnSa command && !line.hasError() && !command.arguments().has(Extension.DST)
+        ? line.with(List.of(Diagnostic.of(DiagnosticId.MISSING_DESTINATION, command.word(), "without a destination this does not count as done")))
+        : line;
   }
 
   /** The service begins with an empty SADB, so that a file can be read again. */

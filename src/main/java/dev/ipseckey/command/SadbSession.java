@@ -48,13 +48,19 @@ record SadbSession(Environment environment, AnalysisOptions options, boolean par
 
   /** The place for the printer of messages; until it is there, an SA is shown in hex. */
   private MessageOutput output(HexLine hex) {
-    return message -> environment.out().print(hex.of(message) + "\n");
+    return message -> {
+      environment.err().flush();
+      environment.out().print(hex.of(message) + "\n");
+      environment.out().flush();
+    };
   }
 
   @Override
   public void close() {
-    try (TransactionalPort closing = port) {
+    try {
       trace.ifPresent(PrivateFile::close);
+    } finally {
+      port.close();
     }
   }
 }
