@@ -74,7 +74,7 @@ class ShellExecutionTest {
     assertThat(run("flush", "\"esp\"").errors()).containsExactly("unknown-satype");
     assertThat(run("flush", "").errors()).containsExactly("unknown-satype");
     assertThat(run("flush", "esp\n").errors()).containsExactly("unknown-satype");
-    assertThat(run("get", "esp", "spi", "300", "dst", "spi").ids()).contains("value-looks-like-keyword");
+    assertThat(run("-n", "get", "esp", "spi", "300", "dst", "spi").errors()).containsExactly("name-with-numeric");
   }
 
   @Test

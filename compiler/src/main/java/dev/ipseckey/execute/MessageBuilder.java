@@ -29,6 +29,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes PF_KEY messages of commands, with the extensions in the order and with the fill-ins of ipseckey(8): what a command leaves out
@@ -46,7 +47,7 @@ public record MessageBuilder(int pid) {
   public Message message(Command.OnSa command, Route route, int sequence) {
     Header header = header(type(command), command.type(), sequence);
     return switch (command) {
-      case Command.Add _, Command.Update _, Command.UpdatePair _ -> new Message(header, change(command, route));
+      case Command.Add _, Command.Update _, Command.UpdatePair _ -> new Message(header, change(new Slots(command.arguments()), command.type(), route));
       case Command.Delete _, Command.DeletePair _, Command.Get _ -> new Message(header, locate(command.arguments(), route));
     };
   }
@@ -74,33 +75,30 @@ public record MessageBuilder(int pid) {
     return new Header(Header.VERSION, type.number(), 0, saType.number(), 0, sequence, pid);
   }
 
-  private static List<dev.ipseckey.pfkey.Extension> change(Command.OnSa command, Route route) {
-    Arguments given = command.arguments();
+  private static List<dev.ipseckey.pfkey.Extension> change(Slots given, SaType type, Route route) {
     List<dev.ipseckey.pfkey.Extension> parts = new ArrayList<>();
     Optional<AddressExtension> natRemote = nat(given, ExtensionType.X_ADDRESS_NATT_REM, Extension.NAT_REM, Extension.NAT_RPORT);
     Optional<AddressExtension> natLocal = nat(given, ExtensionType.X_ADDRESS_NATT_LOC, Extension.NAT_LOC, Extension.NAT_LPORT);
-    boolean tunnel = given.inOrder().stream().anyMatch(argument -> argument.extension().isInner());
-
     int flags = direction(given);
     flags |= given.has(Extension.PAIR_SPI) ? SaFlag.X_PAIRED.bit() : 0;
-    flags |= tunnel ? SaFlag.X_TUNNEL.bit() : 0;
+    flags |= given.hasInner() ? SaFlag.X_TUNNEL.bit() : 0;
     flags |= natLocal.isPresent() ? SaFlag.X_NATT_LOC.bit() : 0;
     flags |= natRemote.isPresent() ? SaFlag.X_NATT_REM.bit() : 0;
     parts.add(
         new SaExtension(
-            number(given, Extension.SPI),
-            number(given, Extension.REPLAY),
+            given.number(Extension.SPI),
+            given.number(Extension.REPLAY),
             state(given),
             algorithm(given, Extension.AUTH_ALG),
-            encryption(given, command.type()),
+            encryption(given, type),
             flags));
     if (given.has(Extension.PAIR_SPI)) {
-      parts.add(new PairExtension(number(given, Extension.PAIR_SPI)));
+      parts.add(new PairExtension(given.number(Extension.PAIR_SPI)));
     }
     lifetime(given, ExtensionType.LIFETIME_HARD, Limits.HARD).ifPresent(parts::add);
     lifetime(given, ExtensionType.LIFETIME_SOFT, Limits.SOFT).ifPresent(parts::add);
     lifetime(given, ExtensionType.X_LIFETIME_IDLE, Limits.IDLE).ifPresent(parts::add);
-    key(given, ExtensionType.KEY_ENCRYPT, Extension.ENCRKEY, number(given, Extension.RESERVED_BITS)).ifPresent(parts::add);
+    key(given, ExtensionType.KEY_ENCRYPT, Extension.ENCRKEY, given.number(Extension.RESERVED_BITS)).ifPresent(parts::add);
     key(given, ExtensionType.KEY_AUTH, Extension.AUTHKEY, 0).ifPresent(parts::add);
     identity(given, ExtensionType.IDENTITY_SRC, Extension.SRCIDTYPE).ifPresent(parts::add);
     identity(given, ExtensionType.IDENTITY_DST, Extension.DSTIDTYPE).ifPresent(parts::add);
@@ -108,132 +106,131 @@ public record MessageBuilder(int pid) {
     natRemote.ifPresent(parts::add);
     natLocal.ifPresent(parts::add);
     parts.add(outer(given, ExtensionType.ADDRESS_SRC, route.source().orElse(IpAddress.UNSPECIFIED), Extension.SPORT));
-    if (tunnel) {
+    if (given.hasInner()) {
       parts.add(inner(given, ExtensionType.X_ADDRESS_INNER_SRC, Extension.ISRC, Extension.ISPORT));
       parts.add(inner(given, ExtensionType.X_ADDRESS_INNER_DST, Extension.IDST, Extension.IDPORT));
     }
     if (given.has(Extension.REPLAY_VALUE)) {
-      parts.add(new ReplayExtension(number(given, Extension.REPLAY_VALUE), 0));
+      parts.add(new ReplayExtension(given.number(Extension.REPLAY_VALUE), 0));
     }
     labels(given, parts);
     return parts;
   }
 
   /** What finds an SA, in the order of the words; a port or protocol counts only in the place of an address that is not given. */
-  private static List<dev.ipseckey.pfkey.Extension> locate(Arguments given, Route route) {
+  private static List<dev.ipseckey.pfkey.Extension> locate(Arguments inOrder, Route route) {
+    Slots given = new Slots(inOrder);
     List<dev.ipseckey.pfkey.Extension> parts = new ArrayList<>();
-    for (Argument argument : given.inOrder()) {
+    for (Argument argument : inOrder.inOrder()) {
       switch (argument.extension().slot()) {
-        case SPI -> parts.add(new SaExtension(number(given, Extension.SPI), 0, 0, 0, 0, direction(given)));
+        case SPI -> parts.add(new SaExtension(given.number(Extension.SPI), 0, 0, 0, 0, direction(given)));
         case SRC -> route.source().ifPresent(from -> parts.add(WireAddress.of(ExtensionType.ADDRESS_SRC, from, 0, 0, 0)));
         case DST -> route.destination().ifPresent(to -> parts.add(WireAddress.of(ExtensionType.ADDRESS_DST, to, 0, 0, 0)));
         default -> {} // no other extension makes a part by itself
       }
     }
-    if (route.source().isEmpty() && number(given, Extension.SPORT) != 0) {
+    if (route.source().isEmpty() && given.number(Extension.SPORT) != 0) {
       parts.add(outer(given, ExtensionType.ADDRESS_SRC, IpAddress.UNSPECIFIED, Extension.SPORT));
     }
-    if (route.destination().isEmpty() && number(given, Extension.DPORT) != 0) {
+    if (route.destination().isEmpty() && given.number(Extension.DPORT) != 0) {
       parts.add(outer(given, ExtensionType.ADDRESS_DST, IpAddress.UNSPECIFIED, Extension.DPORT));
     }
     return parts;
   }
 
-  private static int direction(Arguments given) {
+  private static int direction(Slots given) {
     return (given.has(Extension.INBOUND) ? SaFlag.X_INBOUND.bit() : 0) | (given.has(Extension.OUTBOUND) ? SaFlag.X_OUTBOUND.bit() : 0);
   }
 
-  private static int state(Arguments given) {
-    return given.get(Extension.STATE).orElse(null) instanceof Argument.State state ? state.state().number() : SaState.MATURE.number();
+  private static int state(Slots given) {
+    return given.get(Extension.STATE) instanceof Argument.State state ? state.state().number() : SaState.MATURE.number();
   }
 
-  private static int algorithm(Arguments given, Extension extension) {
-    return given.get(extension).orElse(null) instanceof Argument.AlgorithmChoice choice ? choice.number() : 0;
+  private static int algorithm(Slots given, Extension extension) {
+    return given.get(extension) instanceof Argument.AlgorithmChoice choice ? choice.number() : 0;
   }
 
   /** ESP has to have an encryption algorithm, if only the one that does nothing. */
-  private static int encryption(Arguments given, SaType type) {
+  private static int encryption(Slots given, SaType type) {
     int number = algorithm(given, Extension.ENCR_ALG);
     return number == 0 && type.equals(SaType.ESP) ? Algorithm.NULL_ENCRYPTION : number;
   }
 
+  private static Optional<LifetimeExtension> lifetime(Slots given, ExtensionType kind, Limits limits) {
+    return limits.areIn(given)
+        ? Optional.of(
+            new LifetimeExtension(
+                kind,
+                limits.allocations == null ? 0 : given.number(limits.allocations),
+                limits.bytes == null ? 0 : given.wide(limits.bytes),
+                given.wide(limits.addTime),
+                given.wide(limits.useTime)))
+        : Optional.empty();
+  }
+
   /** The extensions of one lifetime; an idle one has times only. */
   private enum Limits {
-    HARD(Optional.of(Extension.HARD_ALLOC), Optional.of(Extension.HARD_BYTES), Extension.HARD_ADDTIME, Extension.HARD_USETIME),
-    SOFT(Optional.of(Extension.SOFT_ALLOC), Optional.of(Extension.SOFT_BYTES), Extension.SOFT_ADDTIME, Extension.SOFT_USETIME),
-    IDLE(Optional.empty(), Optional.empty(), Extension.IDLE_ADDTIME, Extension.IDLE_USETIME);
+    HARD(Extension.HARD_ALLOC, Extension.HARD_BYTES, Extension.HARD_ADDTIME, Extension.HARD_USETIME),
+    SOFT(Extension.SOFT_ALLOC, Extension.SOFT_BYTES, Extension.SOFT_ADDTIME, Extension.SOFT_USETIME),
+    IDLE(null, null, Extension.IDLE_ADDTIME, Extension.IDLE_USETIME);
 
-    private final Optional<Extension> allocations;
-    private final Optional<Extension> bytes;
+    private final @Nullable Extension allocations;
+    private final @Nullable Extension bytes;
     private final Extension addTime;
     private final Extension useTime;
 
-    Limits(Optional<Extension> allocations, Optional<Extension> bytes, Extension addTime, Extension useTime) {
+    Limits(@Nullable Extension allocations, @Nullable Extension bytes, Extension addTime, Extension useTime) {
       this.allocations = allocations;
       this.bytes = bytes;
       this.addTime = addTime;
       this.useTime = useTime;
     }
 
-    boolean areIn(Arguments given) {
-      return allocations.filter(given::has).isPresent() || bytes.filter(given::has).isPresent() || given.has(addTime) || given.has(useTime);
+    boolean areIn(Slots given) {
+      return allocations != null && given.has(allocations) || bytes != null && given.has(bytes) || given.has(addTime) || given.has(useTime);
     }
-  }
-
-  private static Optional<LifetimeExtension> lifetime(Arguments given, ExtensionType kind, Limits limits) {
-    if (!limits.areIn(given)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new LifetimeExtension(
-            kind,
-            limits.allocations.map(extension -> number(given, extension)).orElse(0),
-            limits.bytes.map(extension -> wide(given, extension)).orElse(0L),
-            wide(given, limits.addTime),
-            wide(given, limits.useTime)));
   }
 
   /** @param reserved bits at the end of the key to mark */
-  private static Optional<KeyExtension> key(Arguments given, ExtensionType kind, Extension extension, int reserved) {
-    return given.get(extension).orElse(null) instanceof Argument.Key key
+  private static Optional<KeyExtension> key(Slots given, ExtensionType kind, Extension extension, int reserved) {
+    return given.get(extension) instanceof Argument.Key key
         ? Optional.of(new KeyExtension(kind, key.key().bits(), reserved, KeyMaterial.of(key.key().bytes())))
         : Optional.empty();
   }
 
-  private static Optional<IdentityExtension> identity(Arguments given, ExtensionType kind, Extension extension) {
-    if (!(given.get(extension).orElse(null) instanceof Argument.Identity identity)) {
+  private static Optional<IdentityExtension> identity(Slots given, ExtensionType kind, Extension extension) {
+    if (!(given.get(extension) instanceof Argument.Identity identity)) {
       return Optional.empty();
     }
     byte[] text = identity.text().getBytes(StandardCharsets.UTF_8);
     return Optional.of(new IdentityExtension(kind, identity.type(), 0, Octets.of(Arrays.copyOf(text, text.length + 1))));
   }
 
-  private static AddressExtension outer(Arguments given, ExtensionType kind, IpAddress address, Extension port) {
-    return WireAddress.of(kind, address, number(given, port), number(given, Extension.PROTO), 0);
+  private static AddressExtension outer(Slots given, ExtensionType kind, IpAddress address, Extension port) {
+    return WireAddress.of(kind, address, given.number(port), given.number(Extension.PROTO), 0);
   }
 
-  private static Optional<AddressExtension> nat(Arguments given, ExtensionType kind, Extension address, Extension port) {
-    int number = number(given, port);
+  private static Optional<AddressExtension> nat(Slots given, ExtensionType kind, Extension address, Extension port) {
     if (!given.has(Extension.ENCAP)) {
       return Optional.empty();
     }
-    return given
-        .address(address)
-        .flatMap(MessageBuilder::only)
-        .map(known -> WireAddress.of(kind, known, number, 0, 0))
+    int number = given.number(port);
+    Optional<IpAddress> known = given.get(address) instanceof Argument.Address nat ? only(nat.pattern()) : Optional.empty();
+    return known
+        .map(found -> WireAddress.of(kind, found, number, 0, 0))
         .or(() -> number == 0 ? Optional.empty() : Optional.of(WireAddress.portOnly(kind, number)));
   }
 
   /** The half of a tunnel's inside that is not given is all of IPv6. */
-  private static AddressExtension inner(Arguments given, ExtensionType kind, Extension extension, Extension port) {
-    int protocol = number(given, Extension.IPROTO);
-    if (given.get(extension).orElse(null) instanceof Argument.InnerAddress inner) {
+  private static AddressExtension inner(Slots given, ExtensionType kind, Extension extension, Extension port) {
+    int protocol = given.number(Extension.IPROTO);
+    if (given.get(extension) instanceof Argument.InnerAddress inner) {
       Optional<IpAddress> address = only(inner.pattern());
       if (address.isPresent()) {
-        return WireAddress.of(kind, address.get(), number(given, port), protocol, prefix(address.get(), inner.prefix()));
+        return WireAddress.of(kind, address.get(), given.number(port), protocol, prefix(address.get(), inner.prefix()));
       }
     }
-    return WireAddress.of(kind, IpAddress.UNSPECIFIED, number(given, port), protocol, 0);
+    return WireAddress.of(kind, IpAddress.UNSPECIFIED, given.number(port), protocol, 0);
   }
 
   /** A prefix length in IPv6 terms; one beyond IPv4's length is in them already. */
@@ -252,20 +249,12 @@ public record MessageBuilder(int pid) {
     };
   }
 
-  private static void labels(Arguments given, List<dev.ipseckey.pfkey.Extension> parts) {
-    if (given.get(Extension.LABEL).orElse(null) instanceof Argument.Label label) {
+  private static void labels(Slots given, List<dev.ipseckey.pfkey.Extension> parts) {
+    if (given.get(Extension.LABEL) instanceof Argument.Label label) {
       parts.add(WireLabel.of(ExtensionType.SENSITIVITY, label, false));
     }
-    if (given.get(Extension.OUTER_LABEL).orElse(null) instanceof Argument.Label label) {
+    if (given.get(Extension.OUTER_LABEL) instanceof Argument.Label label) {
       parts.add(WireLabel.of(ExtensionType.X_OUTER_SENS, label, label.extension() == Extension.IMPLICIT_LABEL));
     }
-  }
-
-  private static int number(Arguments given, Extension extension) {
-    return (int) wide(given, extension);
-  }
-
-  private static long wide(Arguments given, Extension extension) {
-    return given.number(extension).orElse(0);
   }
 }
