@@ -3,6 +3,7 @@ package dev.ipseckey.execute;
 import dev.ipseckey.language.Extension;
 import dev.ipseckey.model.Argument;
 import dev.ipseckey.model.Arguments;
+import dev.ipseckey.pfkey.SaFlag;
 import org.jspecify.annotations.Nullable;
 
 /** The arguments of a command by what they say: a message asks for all there are, and each look into their list would cost as much. */
@@ -42,5 +43,10 @@ final class Slots {
   /** The same for those that fit into 32 bits. */
   int number(Extension extension) {
     return (int) wide(extension);
+  }
+
+  /** The flags of {@code inbound} and {@code outbound}. */
+  int direction() {
+    return (has(Extension.INBOUND) ? SaFlag.X_INBOUND.bit() : 0) | (has(Extension.OUTBOUND) ? SaFlag.X_OUTBOUND.bit() : 0);
   }
 }

@@ -1,5 +1,6 @@
 package dev.ipseckey.execute;
 
+import dev.ipseckey.language.Extension;
 import dev.ipseckey.model.IpAddress;
 import dev.ipseckey.pfkey.AddressExtension;
 import dev.ipseckey.pfkey.ExtensionType;
@@ -19,17 +20,13 @@ final class WireAddress {
     return AddressExtension.of(kind, protocol, prefixLength, SocketAddress.Inet6.of(port, new V6(address.high(), address.low())));
   }
 
+  /** An outer address with the port and protocol of a command. */
+  static AddressExtension outer(Slots given, ExtensionType kind, IpAddress address, Extension port) {
+    return of(kind, address, given.number(port), given.number(Extension.PROTO), 0);
+  }
+
   /** A NAT's port where its address is not told; the one place for an IPv4 socket address. */
   static AddressExtension portOnly(ExtensionType kind, int port) {
     return AddressExtension.of(kind, 0, 0, new SocketAddress.Inet(port, V4.UNSPECIFIED));
-  }
-
-  /** An address of a message in the form of the model. */
-  static IpAddress model(SocketAddress address) {
-    return switch (address) {
-      case SocketAddress.Inet inet -> IpAddress.v4(inet.address().bits());
-      case SocketAddress.Inet6 inet6 -> new IpAddress(inet6.address().high(), inet6.address().low());
-      case SocketAddress.Other _ -> IpAddress.UNSPECIFIED;
-    };
   }
 }
