@@ -3,7 +3,6 @@ package dev.ipseckey.command;
 import dev.ipseckey.analysis.AnalysisOptions;
 import dev.ipseckey.analysis.Tally;
 import dev.ipseckey.file.CommandFile;
-import dev.ipseckey.file.Protection;
 import dev.ipseckey.file.Streams;
 import dev.ipseckey.file.Unusable;
 import dev.ipseckey.report.Report;
@@ -25,11 +24,13 @@ final class ClassicCheck {
   private final Environment environment;
   private final Settings settings;
   private final ClassicForms ending;
+  private final FileGate gate;
 
   ClassicCheck(Environment environment, Settings settings) {
     this.environment = environment;
     this.settings = settings;
     this.ending = new ClassicForms(environment);
+    this.gate = new FileGate(environment);
   }
 
   ExitStatus run(String file) {
@@ -40,40 +41,19 @@ final class ClassicCheck {
   ExitStatus run(List<String> files) {
     try {
       for (String file : files.subList(0, files.size() - 1)) {
-        open(file).close();
+        gate.open(file).close();
       }
       String last = files.getLast();
       AnalysisOptions options = settings.analysis();
       if (last.equals(STANDARD_INPUT)) {
         return check(STANDARD_INPUT_NAME, Streams.bytes(environment.in()), options);
       }
-      try (CommandFile file = open(last)) {
+      try (CommandFile file = gate.open(last)) {
         return check(last, file.bytes(), options);
       }
     } catch (Unusable e) {
       return ending.fail(e.message());
     }
-  }
-
-  private CommandFile open(String name) {
-    CommandFile file = CommandFile.open(name);
-    // No switch over the types: the JVM makes its machinery anew at each start, which takes longer
-    // than checking a small file.
-    if (file.protection() instanceof Protection.Exposed(String why)) {
-      if (environment.service().isPresent()) {
-        file.close();
-        throw new Unusable(name, "refused, because " + why);
-      }
-      environment.complain(
-          "warning: "
-              + name
-              + ": the permanent configuration would refuse this file, because "
-              + why);
-    } else if (file.protection() instanceof Protection.Unknown(String why)) {
-      environment.complain(
-          "warning: " + name + ": cannot tell who else can read this file, because " + why);
-    }
-    return file;
   }
 
   private ExitStatus check(String name, ByteInput bytes, AnalysisOptions options) {
@@ -84,7 +64,7 @@ final class ClassicCheck {
       tally = new FileCheck(options, report).check(name, bytes);
     }
     if (service) {
-      summarize(name, tally);
+      new ServiceLog(environment).summarize(name, tally);
     }
     return tally.hasErrors() ? ending.fail() : ExitStatus.OK;
   }
@@ -92,17 +72,5 @@ final class ClassicCheck {
   private TextReport text() {
     return new TextReport(
         environment.err(), environment.paletteOfErr(settings.color()), settings.verbose());
-  }
-
-  private void summarize(String name, Tally tally) {
-    if (!tally.hasErrors()) {
-      environment.complain(tally.valid() + " actions processed.");
-      return;
-    }
-    environment.complain(tally.total() - tally.valid() + " errors in " + name + ".");
-    environment.complain("Run `ipseckey -c " + name + "` to see them.");
-    environment.complain(
-        "When the file is right, clear the maintenance state: svcadm clear "
-            + environment.service().orElseThrow());
   }
 }

@@ -1,6 +1,7 @@
 package dev.ipseckey.command;
 
 import dev.ipseckey.analysis.AnalysisOptions;
+import dev.ipseckey.analysis.CheckedLine;
 import dev.ipseckey.analysis.FileChecker;
 import dev.ipseckey.analysis.Tally;
 import dev.ipseckey.file.Unusable;
@@ -8,15 +9,23 @@ import dev.ipseckey.report.FindingsMaker;
 import dev.ipseckey.report.Report;
 import dev.ipseckey.source.ByteInput;
 import java.io.UncheckedIOException;
+import java.util.function.UnaryOperator;
 
 /** Checks one file from its first byte to its last and reports what there is to say of it. */
 final class FileCheck {
 
   private final AnalysisOptions options;
+  private final UnaryOperator<CheckedLine> action;
   private final Report report;
 
   FileCheck(AnalysisOptions options, Report report) {
+    this(options, UnaryOperator.identity(), report);
+  }
+
+  /** @param action what to do with each line beside checking it; gives back what there is to say of it */
+  FileCheck(AnalysisOptions options, UnaryOperator<CheckedLine> action, Report report) {
     this.options = options;
+    this.action = action;
     this.report = report;
   }
 
@@ -31,6 +40,7 @@ final class FileCheck {
     FileChecker checker =
         new FileChecker(
             options,
+            action,
             line -> {
               if (!line.diagnostics().isEmpty()) {
                 report.add(findings.of(line));

@@ -15,14 +15,14 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "ipseckey",
     versionProvider = Version.class,
-    header = "Manual keys for IPsec: checks command files of ipseckey(8).%n",
+    header = "Manual keys for IPsec: checks and runs command files of ipseckey(8).%n",
     synopsisHeading = "Usage:%n",
     optionListHeading = "%nOptions:%n",
     commandListHeading = "%nSubcommands:%n",
     footer = {
       "",
       "Exit status: 0 all is well, 1 anything else; under the service manager 95.",
-      "This version checks files (-c, check). -f, -s, the prompt and commands as operands come with a later one."
+      "This version checks and runs files (-c, check, -f) and takes delete, delete-pair, get and flush as operands. -s and the prompt come with a later one."
     })
 final class IpseckeyCommand implements Callable<Integer> {
 
@@ -31,6 +31,7 @@ final class IpseckeyCommand implements Callable<Integer> {
   private final List<FileRequest> requests = new ArrayList<>();
 
   @Mixin private SharedOptions shared = new SharedOptions();
+  @Mixin private SadbOptions sadb = new SadbOptions();
 
   @Parameters(arity = "0..*", hidden = true)
   private List<String> operands = List.of();
@@ -87,11 +88,21 @@ final class IpseckeyCommand implements Callable<Integer> {
   }
 
   private ExitStatus status() {
+    SadbChoice choice;
+    try {
+      choice = sadb.choice(environment);
+    } catch (Misused e) {
+      return ending.misused(e.reason());
+    }
     if (requests.isEmpty()) {
       return operands.isEmpty()
-          ? ending.fail("the prompt is not there yet; this version checks files: ipseckey -c FILE")
-          : new ShellOperands(environment).refuse(operands);
+          ? ending.fail("the prompt is not there yet; this version runs and checks files: ipseckey -f FILE, ipseckey -c FILE")
+          : new ShellOperands(environment, new ShellExecution(environment, settings(), choice)).run(operands);
     }
+    return files(choice);
+  }
+
+  private ExitStatus files(SadbChoice choice) {
     Optional<String> conflict = shared.settings().strictCompat() ? originalConflict() : conflict();
     if (conflict.isPresent()) {
       return ending.misused(conflict.get());
@@ -103,9 +114,10 @@ final class IpseckeyCommand implements Callable<Integer> {
       return new ClassicCheck(environment, settings())
           .run(requests.stream().map(FileRequest::file).toList());
     }
-    Kind kind = requests.getFirst().kind();
-    return ending.fail(
-        kind.option() + " is not there yet; this version checks files: ipseckey -c FILE");
+    if (requests.getFirst().kind() == Kind.RUN) {
+      return new FileExecution(environment, settings(), choice).run(requests.stream().map(FileRequest::file).toList());
+    }
+    return ending.fail(requests.getFirst().kind().option() + " is not there yet; this version runs and checks files: ipseckey -f FILE, ipseckey -c FILE");
   }
 
   private Optional<String> conflict() {

@@ -19,6 +19,7 @@ import java.util.Optional;
  */
 record Settings(
     boolean numeric,
+    boolean paranoid,
     boolean verbose,
     ColorChoice color,
     Optional<String> hosts,
@@ -29,16 +30,7 @@ record Settings(
     boolean strictCompat) {
 
   private static final Settings DEFAULTS =
-      new Settings(
-          false,
-          false,
-          ColorChoice.AUTO,
-          Optional.empty(),
-          false,
-          Optional.empty(),
-          false,
-          Optional.empty(),
-          false);
+      new Settings(false, false, false, ColorChoice.AUTO, Optional.empty(), false, Optional.empty(), false, Optional.empty(), false);
 
   /** What holds without any option. */
   static Settings defaults() {
@@ -58,6 +50,16 @@ record Settings(
         .with(algorithmTable())
         .with(names())
         .with(labels.map(Tables::labels).orElseGet(LabelTable::empty));
+  }
+
+  /**
+   * The options of the compiler for commands that are run: names have to be looked up.
+   *
+   * @throws dev.ipseckey.file.Unusable if a file that an option names is of no use
+   */
+  AnalysisOptions execution() {
+    AnalysisOptions options = analysis();
+    return hosts.isPresent() ? options : options.with(new SystemNames());
   }
 
   private AlgorithmTable algorithmTable() {

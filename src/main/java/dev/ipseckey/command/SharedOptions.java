@@ -19,9 +19,7 @@ final class SharedOptions {
   @Option(
       names = {"-p", "--paranoid"},
       scope = ScopeType.INHERIT,
-      description =
-          "Print each key byte as XX. A check never prints keys, with this option or without.")
-  @SuppressWarnings("UnusedVariable") // holds for every check anyway
+      description = "Print each key byte as XX. A check never prints keys, with this option or without.")
   private boolean paranoid;
 
   @Option(
@@ -85,15 +83,6 @@ final class SharedOptions {
   private boolean strictCompat;
 
   Settings settings() {
-    return new Settings(
-        numeric,
-        verbose,
-        color,
-        hosts,
-        resolve,
-        algorithms,
-        trustedExtensions,
-        labelTable,
-        strictCompat);
+    return new Settings(numeric, paranoid, verbose, color, hosts, resolve, algorithms, trustedExtensions, labelTable, strictCompat);
   }
 }

@@ -9,15 +9,15 @@ import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** A command given as operands. */
-record ShellOperands(Environment environment) {
+record ShellOperands(Environment environment, ShellExecution execution) {
 
   /** Spellings further apart than this are different words. */
   private static final int CLOSE = 2;
 
   private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(CLOSE);
 
-  /** Says why the command is not run. */
-  ExitStatus refuse(List<String> operands) {
+  /** Runs the command, or says why not. */
+  ExitStatus run(List<String> operands) {
     ClassicForms ending = new ClassicForms(environment);
     String word = operands.getFirst();
     Optional<CommandName> command = CommandName.spelled(word);
@@ -33,8 +33,12 @@ record ShellOperands(Environment environment) {
       environment.complain("Fatal error - exiting.");
       return ExitStatus.FAILURE;
     }
-    return ending.fail(
-        "`" + word + "` is not there yet; this version checks files: ipseckey -c FILE");
+    return switch (command.get()) {
+      case DELETE, DELETE_PAIR, GET, FLUSH -> execution.run(operands);
+      case EXIT -> ExitStatus.OK;
+      case ADD, UPDATE, UPDATE_PAIR, DUMP, SAVE, MONITOR, PASSIVE_MONITOR, HELP, LOAD ->
+          ending.fail("`" + word + "` is not there yet; this version runs and checks files: ipseckey -f FILE, ipseckey -c FILE");
+    };
   }
 
   private static Optional<String> similar(String word) {

@@ -70,6 +70,19 @@ public final class CommandFile implements AutoCloseable {
     return Streams.bytes(stream);
   }
 
+  /**
+   * The whole of it.
+   *
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public byte[] content() {
+    try {
+      return stream.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   public Protection protection() {
     return protection;
   }

@@ -22,6 +22,7 @@ public final class TextReport implements Report {
   private final PrintStream out;
   private final Palette palette;
   private final boolean verbose;
+  private final boolean ofFiles;
 
   private String file = "";
   private int files;
@@ -34,9 +35,19 @@ public final class TextReport implements Report {
    * @param verbose give the number of commands also where there is no error
    */
   public TextReport(PrintStream out, Palette palette, boolean verbose) {
+    this(out, palette, verbose, true);
+  }
+
+  private TextReport(PrintStream out, Palette palette, boolean verbose, boolean ofFiles) {
     this.out = out;
     this.palette = palette;
     this.verbose = verbose;
+    this.ofFiles = ofFiles;
+  }
+
+  /** A report on single commands that stand in no file, whose lines nobody counts. */
+  public static TextReport ofCommands(PrintStream out, Palette palette) {
+    return new TextReport(out, palette, false, false);
   }
 
   @Override
@@ -49,6 +60,9 @@ public final class TextReport implements Report {
   public void add(CommandFindings command) {
     for (Finding finding : command.findings()) {
       print(finding);
+    }
+    if (!ofFiles) {
+      return;
     }
     command
         .failedAt()

@@ -69,8 +69,36 @@ record ConformanceCase(JsonObject fields) {
     return text("quirk").map(text -> text.substring(0, text.indexOf(':')));
   }
 
+  /** The messages that the reference sent, in hex, without its process id. */
+  List<String> messages() {
+    return fields.getAsJsonArray("pfkey").asList().stream().map(element -> element.getAsString()).toList();
+  }
+
+  /** Exit status of a run of the file of a check. */
+  int exitOfRun() {
+    return (has("exec") ? fields.getAsJsonObject("exec") : fields).get("exit").getAsInt();
+  }
+
+  /** The answer of the kernel; only to message number {@code nth}, from 1, if that is given. */
+  Optional<JsonObject> reply() {
+    return Optional.ofNullable(fields.getAsJsonObject("reply"));
+  }
+
+  List<String> diagnostics() {
+    return fields.getAsJsonArray("diagnostics").asList().stream().map(element -> element.getAsString()).toList();
+  }
+
   /** Runs the case with more options in front of its own, in files below {@code folder}. */
   Outcome run(Path folder, String... options) {
+    return run(folder, arguments(), options);
+  }
+
+  /** Runs the file of a check. */
+  Outcome execute(Path folder, String... options) {
+    return run(folder, arguments().stream().map(argument -> argument.equals("-c") ? "-f" : argument).toList(), options);
+  }
+
+  private Outcome run(Path folder, List<String> own, String... options) {
     try {
       Path file = folder.resolve("FILE");
       Files.write(file, input());
@@ -78,8 +106,7 @@ record ConformanceCase(JsonObject fields) {
       Path hosts = Files.writeString(folder.resolve("hosts"), text("hosts").orElse(""));
       List<String> arguments = new ArrayList<>(List.of(options));
       arguments.addAll(List.of("--hosts", hosts.toString()));
-      arguments()
-          .forEach(argument -> arguments.add(argument.equals("FILE") ? file.toString() : argument));
+      own.forEach(argument -> arguments.add(argument.equals("FILE") ? file.toString() : argument));
       InProcess program = InProcess.program();
       if (has("env")) {
         program =

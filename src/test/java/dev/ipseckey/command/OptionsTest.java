@@ -106,7 +106,7 @@ class OptionsTest {
     void knowsTheLongNames() {
       assertThat(program.run("--check", good).status()).isZero();
       assertThat(program.run("--check=" + good).status()).isZero();
-      assertThat(program.run("--file", good).err()).contains("-f");
+      assertThat(program.run("--sadb=accept:", "--file", good).status()).isZero();
       assertThat(program.run("--save", good).err()).contains("-s");
     }
 
@@ -188,17 +188,7 @@ class OptionsTest {
   class NotYetThere {
 
     @ParameterizedTest
-    @ValueSource(
-        strings = {
-          "",
-          "-f x",
-          "-s x",
-          "flush esp",
-          "monitor",
-          "dump",
-          "save all",
-          "get esp spi 1 dst 192.0.2.1"
-        })
+    @ValueSource(strings = {"", "-s x", "monitor", "dump", "save all", "help"})
     void saysSo(String words) {
       Outcome outcome = words.isEmpty() ? program.run() : program.run((Object[]) words.split(" "));
 

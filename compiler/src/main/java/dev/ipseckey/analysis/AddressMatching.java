@@ -48,7 +48,7 @@ final class AddressMatching {
     for (IpAddress to : destinations) {
       int candidates = 0;
       for (IpAddress from : sources) {
-        candidates += goesWith(from, to) ? 1 : 0;
+        candidates += from.goesWith(to) ? 1 : 0;
       }
       if (candidates == 0) {
         reportNone(source.value(), destination, to);
@@ -69,13 +69,6 @@ final class AddressMatching {
       case AddressPattern.ResolvedName(String name, List<IpAddress> addresses) -> addresses;
       case AddressPattern.UnresolvedName name -> List.of();
     };
-  }
-
-  private static boolean goesWith(IpAddress from, IpAddress to) {
-    if (to.isV4()) {
-      return from.isV4();
-    }
-    return !from.isV4() && (from.equals(IpAddress.UNSPECIFIED) || from.scope() == to.scope());
   }
 
   private void reportNone(Span source, Argument.Address destination, IpAddress to) {

@@ -1,13 +1,20 @@
 package dev.ipseckey.analysis;
 
 import dev.ipseckey.model.IpAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads IPv4 addresses of four decimal parts and IPv6 addresses as in RFC 4291 §2.2, without zone, brackets or port. */
-final class AddressReader {
+public final class AddressReader {
 
   private AddressReader() {}
+
+  /** The address that a text is, if it is one. */
+  public static Optional<IpAddress> literal(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return literal(bytes, 0, bytes.length);
+  }
 
   /** The address at {@code text[start..end)}, if it is one. */
   static Optional<IpAddress> literal(byte[] text, int start, int end) {

@@ -4,6 +4,7 @@ import dev.ipseckey.diagnostic.Diagnostic;
 import dev.ipseckey.model.Arguments;
 import dev.ipseckey.model.Command;
 import dev.ipseckey.syntax.CommandLine;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,16 @@ import java.util.Optional;
  * @param diagnostics in the order of the checks
  */
 public record CheckedLine(CommandLine line, Optional<Command> command, Arguments arguments, List<Diagnostic> diagnostics) {
+
+  /** The line with more to say of it. */
+  public CheckedLine with(List<Diagnostic> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<Diagnostic> all = new ArrayList<>(diagnostics);
+    all.addAll(more);
+    return new CheckedLine(line, command, arguments, all);
+  }
 
   public boolean hasError() {
     for (Diagnostic diagnostic : diagnostics) {

@@ -12,6 +12,7 @@ import dev.ipseckey.syntax.CommandLineReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** Checks the commands of one file, block by block, and keeps nothing but the count of them. */
 public final class FileChecker {
@@ -19,6 +20,7 @@ public final class FileChecker {
   private final AnalysisOptions options;
   private final CommandLineReader reader;
   private final Analyser analyser;
+  private final UnaryOperator<CheckedLine> action;
   private final Consumer<CheckedLine> report;
   private long total;
   private long valid;
@@ -27,9 +29,20 @@ public final class FileChecker {
 
   /** @param report is told of every logical line that holds a command or has a diagnostic, in order */
   public FileChecker(AnalysisOptions options, Consumer<CheckedLine> report) {
+    this(options, UnaryOperator.identity(), report);
+  }
+
+  /**
+   * A checker that does something with each line before it counts.
+   *
+   * @param action gives the line back with what more there is to say of it
+   * @param report is told of every logical line that holds a command or has a diagnostic, in order
+   */
+  public FileChecker(AnalysisOptions options, UnaryOperator<CheckedLine> action, Consumer<CheckedLine> report) {
     this.options = options;
     this.reader = new CommandLineReader(options.strictCompat());
     this.analyser = new Analyser(options);
+    this.action = action;
     this.report = report;
   }
 
@@ -61,7 +74,7 @@ public final class FileChecker {
   }
 
   private void check(CommandLine line) {
-    CheckedLine checked = analyser.analyse(line);
+    CheckedLine checked = action.apply(analyser.analyse(line));
     boolean failed = checked.hasError();
     if (line.wordCount() > 0 || failed) {
       total++;

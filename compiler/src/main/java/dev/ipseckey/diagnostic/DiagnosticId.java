@@ -1,6 +1,7 @@
 package dev.ipseckey.diagnostic;
 
 import static dev.ipseckey.diagnostic.Layer.ANALYSIS;
+import static dev.ipseckey.diagnostic.Layer.EXECUTION;
 import static dev.ipseckey.diagnostic.Layer.LEXICAL;
 import static dev.ipseckey.diagnostic.Severity.ERROR;
 import static dev.ipseckey.diagnostic.Severity.HINT;
@@ -108,7 +109,14 @@ public enum DiagnosticId {
   MISSING_SPI(ANALYSIS, ERROR, "an SA without its SPI"),
   MISSING_DESTINATION(ANALYSIS, ERROR, "an SA without its destination address"),
   MISSING_ALGORITHM(ANALYSIS, ERROR, "add without an algorithm"),
-  MISSING_KEY(ANALYSIS, ERROR, "add without a key");
+  MISSING_KEY(ANALYSIS, ERROR, "add without a key"),
+
+  // Answers of the SADB
+  SA_EXISTS(EXECUTION, ERROR, "an SA that is there already"),
+  SA_NOT_FOUND(EXECUTION, ERROR, "an SA that is not there"),
+  SADB_REFUSED(EXECUTION, ERROR, "values that the SADB does not take"),
+  SADB_ERROR(EXECUTION, ERROR, "a command that the SADB could not carry out"),
+  NO_ANSWER(EXECUTION, ERROR, "a command that the SADB did not answer");
 
   private final Layer layer;
   private final Severity severity;

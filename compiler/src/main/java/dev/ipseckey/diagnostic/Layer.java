@@ -5,7 +5,9 @@ public enum Layer {
   /** Lines, words and quotes. */
   LEXICAL("lexical"),
   /** Commands, extensions and values. */
-  ANALYSIS("analysis");
+  ANALYSIS("analysis"),
+  /** Answers of the SADB to what was sent. */
+  EXECUTION("execution");
 
   private final String word;
 

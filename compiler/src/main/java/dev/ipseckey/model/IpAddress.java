@@ -67,6 +67,14 @@ public record IpAddress(long high, long low) {
     };
   }
 
+  /** Whether a packet from this address can go to {@code destination}: the same family, and for IPv6 the same scope or any source. */
+  public boolean goesWith(IpAddress destination) {
+    if (destination.isV4()) {
+      return isV4();
+    }
+    return !isV4() && (equals(UNSPECIFIED) || scope() == destination.scope());
+  }
+
   /** The address in text: dotted for IPv4, RFC 5952 for IPv6. */
   @Override
   public String toString() {

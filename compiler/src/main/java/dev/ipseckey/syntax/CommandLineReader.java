@@ -28,6 +28,9 @@ public final class CommandLineReader {
   /** How save marks an SA that was about to go; it stands inside a command, where a comment cannot. */
   private static final String DYING_REMARK = "# WARNING: SA was dying or dead.";
 
+  /** A quoted word, which no place takes for a keyword before it has looked inside. */
+  private static final byte[] NO_KEYWORD = {'"', '.', '"'};
+
   private final LineJoiner joiner;
   private final WordScanner scanner = new WordScanner();
   private final WordScanner inside = new WordScanner();
@@ -103,6 +106,46 @@ public final class CommandLineReader {
       stream.add(IpseckeyLexer.EOL);
       parser.line();
     }
+  }
+
+  /**
+   * A line of words that are cut already. What each of them says is looked up in its place, as if it stood in quotation marks.
+   *
+   * @param text the words with one blank between them
+   * @param lengths bytes of each word
+   */
+  CommandLine ofWords(SourceText text, int[] lengths) {
+    source = text;
+    line = new CommandLine();
+    line.open(text, 0);
+    line.close(text.length());
+    stream.clear();
+    scanner.open(text.bytes(), 0, 0);
+    int from = 0;
+    for (int length : lengths) {
+      int mode = scanner.mode();
+      int type = typeInside(text.bytes(), mode, from, from + length);
+      if (!Keywords.isKeyword(type)) {
+        scanner.mode(behindWord(mode));
+      }
+      Word word = line.add();
+      word.plain(text, from, from + length, type);
+      word.quoted(from, from + length, false, type);
+      stream.add(type);
+      from += length + 1;
+    }
+    if (line.wordCount() > 0) {
+      stream.add(IpseckeyLexer.EOL);
+      parser.line();
+    }
+    return line;
+  }
+
+  /** The place behind any word that is no keyword of its own place. */
+  private int behindWord(int mode) {
+    inside.open(NO_KEYWORD, 0, NO_KEYWORD.length, mode);
+    inside.next();
+    return inside.mode();
   }
 
   private void plain() {

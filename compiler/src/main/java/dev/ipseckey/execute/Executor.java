@@ -1,0 +1,119 @@
+package dev.ipseckey.execute;
+
+import dev.ipseckey.analysis.CheckedLine;
+import dev.ipseckey.diagnostic.Diagnostic;
+import dev.ipseckey.diagnostic.DiagnosticId;
+import dev.ipseckey.language.Extension;
+import dev.ipseckey.language.SaType;
+import dev.ipseckey.model.Argument;
+import dev.ipseckey.model.Command;
+import dev.ipseckey.pfkey.Message;
+import dev.ipseckey.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Runs commands through a port, one after another. Every destination of a command is tried; the command has failed if one of them has.
+ */
+public final class Executor {
+
+  private final KeyPort port;
+  private final MessageBuilder builder;
+  private final Expansion expansion;
+  private final boolean strictCompat;
+  private final MessageOutput output;
+
+  /** Of the last command that sent something; unsigned. */
+  private int sequence;
+
+  /**
+   * An executor that has sent nothing yet.
+   *
+   * @param strictCompat stop at the first destination that fails
+   * @param output shows what {@code get} finds
+   */
+  public Executor(KeyPort port, MessageBuilder builder, Expansion expansion, boolean strictCompat, MessageOutput output) {
+    this.port = port;
+    this.builder = builder;
+    this.expansion = expansion;
+    this.strictCompat = strictCompat;
+    this.output = output;
+  }
+
+  /** Runs the command of a line, if it has one that goes to the SADB, and adds what went wrong. */
+  public CheckedLine run(CheckedLine line) {
+    return switch (line.command().map(this::run).orElseGet(Outcome.Done::new)) {
+      case Outcome.Done() -> line;
+      case Outcome.Failed(List<Diagnostic> reasons) -> line.with(reasons);
+    };
+  }
+
+  /** Runs a command. Those that are no work for the SADB, or print more than one SA, are left to others and count as done. */
+  public Outcome run(Command command) {
+    return switch (command) {
+      case Command.OnSa onSa -> run(onSa);
+      case Command.Flush flush -> flush(flush);
+      case Command.Dump _, Command.Save _, Command.Monitor _, Command.Help _, Command.Load _, Command.Exit _ -> new Outcome.Done();
+    };
+  }
+
+  /** Removes all SAs of a type, or of all types. */
+  public Outcome flush(SaType type) {
+    return flush(new Command.Flush(new Span(0, 0), type));
+  }
+
+  /** The next sequence number, for messages that somebody else sends through the same port. */
+  public int nextSequence() {
+    return ++sequence;
+  }
+
+  private Outcome flush(Command.Flush command) {
+    return last(builder.flush(command.type(), nextSequence()))
+        .map(answer -> answer.header().errno() == 0 ? List.<Diagnostic>of() : List.of(Refusals.flush(command, answer.header())))
+        .map(Outcome::of)
+        .orElseGet(() -> Outcome.of(List.of(Refusals.noAnswer(command.word()))));
+  }
+
+  private Outcome run(Command.OnSa command) {
+    List<Route> routes = expansion.routes(command.arguments());
+    if (routes.isEmpty()) {
+      return Outcome.of(List.of(notLookedUp(command)));
+    }
+    List<Diagnostic> reasons = new ArrayList<>();
+    int number = nextSequence();
+    for (Route route : routes) {
+      send(command, route, routes.size() > 1, number).ifPresent(reasons::add);
+      if (strictCompat && !reasons.isEmpty()) {
+        break;
+      }
+    }
+    return Outcome.of(reasons);
+  }
+
+  private Optional<Diagnostic> send(Command.OnSa command, Route route, boolean ambiguous, int number) {
+    Optional<Message> answer = last(builder.message(command, route, number));
+    if (answer.isEmpty()) {
+      return Optional.of(Refusals.noAnswer(command.word()));
+    }
+    if (answer.get().header().errno() != 0) {
+      return Optional.of(Refusals.of(command, route, ambiguous, answer.get().header()));
+    }
+    if (command instanceof Command.Get) {
+      output.print(answer.get());
+    }
+    return Optional.empty();
+  }
+
+  /** The last answer to a message, which says how it went. */
+  private Optional<Message> last(Message request) {
+    List<Message> answers = new ArrayList<>(1);
+    port.send(request, answers::add);
+    return answers.isEmpty() ? Optional.empty() : Optional.of(answers.getLast());
+  }
+
+  private static Diagnostic notLookedUp(Command.OnSa command) {
+    Span place = command.arguments().get(Extension.DST).map(Argument::value).orElse(command.word());
+    return Diagnostic.of(DiagnosticId.UNKNOWN_HOST, place, "Unknown host: the name has not been looked up");
+  }
+}

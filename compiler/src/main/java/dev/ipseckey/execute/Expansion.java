@@ -1,0 +1,52 @@
+package dev.ipseckey.execute;
+
+import dev.ipseckey.language.Extension;
+import dev.ipseckey.model.AddressPattern;
+import dev.ipseckey.model.Arguments;
+import dev.ipseckey.model.IpAddress;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Turns the source and destination of a command into one route for each destination address, in the resolver's order; ipseckey(8),
+ * dst. The analyser has made sure that each destination has a source.
+ *
+ * @param numeric {@code -n}: a source goes with any destination
+ */
+public record Expansion(boolean numeric) {
+
+  /** The routes of a command; none if it holds a name that nobody was to look up. */
+  public List<Route> routes(Arguments arguments) {
+    Optional<AddressPattern> source = arguments.address(Extension.SRC);
+    Optional<AddressPattern> destination = arguments.address(Extension.DST);
+    if (destination.isEmpty()) {
+      return source
+          .map(from -> addresses(from).stream().map(address -> new Route(Optional.of(address), Optional.empty())).toList())
+          .orElseGet(() -> List.of(new Route(Optional.empty(), Optional.empty())));
+    }
+    List<IpAddress> destinations = addresses(destination.get());
+    if (source.isEmpty()) {
+      return destinations.stream().map(to -> new Route(Optional.empty(), Optional.of(to))).toList();
+    }
+    List<IpAddress> sources = addresses(source.get());
+    if (sources.isEmpty()) {
+      return List.of();
+    }
+    boolean asWritten = numeric || source.get() instanceof AddressPattern.Literal && destination.get() instanceof AddressPattern.Literal;
+    return destinations.stream().map(to -> new Route(Optional.of(asWritten ? sources.getFirst() : source(sources, to)), Optional.of(to))).toList();
+  }
+
+  private static List<IpAddress> addresses(AddressPattern pattern) {
+    return switch (pattern) {
+      case AddressPattern.Literal(IpAddress address) -> List.of(address);
+      case AddressPattern.ResolvedName(String _, List<IpAddress> addresses) -> addresses;
+      case AddressPattern.UnresolvedName _ -> List.of();
+    };
+  }
+
+  /** The one source that goes with a destination; of several none is better than another, so any will do. */
+  private static IpAddress source(List<IpAddress> sources, IpAddress to) {
+    List<IpAddress> candidates = sources.stream().filter(from -> from.goesWith(to)).toList();
+    return candidates.size() == 1 ? candidates.getFirst() : IpAddress.UNSPECIFIED;
+  }
+}

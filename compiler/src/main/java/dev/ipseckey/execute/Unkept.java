@@ -1,0 +1,24 @@
+package dev.ipseckey.execute;
+
+import dev.ipseckey.execute.TransactionalPort.Transaction;
+import dev.ipseckey.pfkey.Message;
+import java.util.function.Consumer;
+
+/** A transaction of a port that stores nothing: there is nothing to keep or to lose. */
+record Unkept(KeyPort port) implements Transaction {
+
+  static Transaction through(KeyPort port) {
+    return new Unkept(port);
+  }
+
+  @Override
+  public void send(Message request, Consumer<Message> up) {
+    port.send(request, up);
+  }
+
+  @Override
+  public void commit() {}
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ipseckey.execute;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package dev.ipseckey.command;
+
+import dev.ipseckey.sadb.LocalAddresses;
+import dev.ipseckey.sadb.Profile;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/**
+ * Which SADB a run works on, and how.
+ *
+ * @param place where it is; empty if nobody said
+ * @param clock seconds since the epoch
+ * @param trace file for the messages that are sent
+ * @param atomic a file's commands count together or not at all
+ */
+record SadbChoice(
+    Optional<String> place, Profile profile, LocalAddresses localAddresses, LongSupplier clock, Optional<String> trace, boolean atomic) {}

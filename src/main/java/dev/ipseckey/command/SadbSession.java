@@ -1,0 +1,66 @@
+package dev.ipseckey.command;
+
+import dev.ipseckey.analysis.AnalysisOptions;
+import dev.ipseckey.execute.Executor;
+import dev.ipseckey.execute.Expansion;
+import dev.ipseckey.execute.HexLine;
+import dev.ipseckey.execute.KeyPort;
+import dev.ipseckey.execute.MessageBuilder;
+import dev.ipseckey.execute.MessageOutput;
+import dev.ipseckey.execute.TracePort;
+import dev.ipseckey.execute.TransactionalPort;
+import dev.ipseckey.file.PrivateFile;
+import java.util.Optional;
+
+/**
+ * An open SADB, and what there is to know around it.
+ *
+ * @param paranoid no key is shown
+ */
+record SadbSession(Environment environment, AnalysisOptions options, boolean paranoid, TransactionalPort port, Optional<PrivateFile> trace)
+    implements AutoCloseable {
+
+  /**
+   * Opens the SADB, and the trace if there is to be one.
+   *
+   * @throws Misused if a trace is asked for where others would read it
+   * @throws dev.ipseckey.file.Unusable if one of them cannot be opened
+   */
+  static SadbSession open(Environment environment, Settings settings, SadbChoice choice, AnalysisOptions options) {
+    boolean service = environment.service().isPresent();
+    if (service && choice.trace().isPresent()) {
+      throw new Misused("--trace-pfkey is not for the service manager: the file would hold keys");
+    }
+    TransactionalPort port = new KeyPorts(choice, options.algorithms(), options.trustedExtensions()).open();
+    return new SadbSession(environment, options, settings.paranoid() || service, port, choice.trace().map(PrivateFile::create));
+  }
+
+  /**
+   * Runs commands through a port: the session's own, or a transaction of it. One executor for a session, because it counts the
+   * messages.
+   */
+  Executor executor(KeyPort through) {
+    HexLine hex = new HexLine(paranoid);
+    KeyPort traced = trace.<KeyPort>map(file -> new TracePort(through, hex, file::line)).orElse(through);
+    int pid = (int) ProcessHandle.current().pid();
+    return new Executor(traced, new MessageBuilder(pid), new Expansion(options.numeric()), options.strictCompat(), output(hex));
+  }
+
+  /** The place for the printer of messages; until it is there, an SA is shown in hex. */
+  private MessageOutput output(HexLine hex) {
+    return message -> {
+      environment.err().flush();
+      environment.out().print(hex.of(message) + "\n");
+      environment.out().flush();
+    };
+  }
+
+  @Override
+  public void close() {
+    try {
+      trace.ifPresent(PrivateFile::close);
+    } finally {
+      port.close();
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package dev.ipseckey.command;
+
+import dev.ipseckey.analysis.Analyser;
+import dev.ipseckey.analysis.AnalysisOptions;
+import dev.ipseckey.analysis.CheckedLine;
+import dev.ipseckey.analysis.Place;
+import dev.ipseckey.file.Unusable;
+import dev.ipseckey.report.FindingsMaker;
+import dev.ipseckey.report.Report;
+import dev.ipseckey.report.TextReport;
+import dev.ipseckey.syntax.ShellWords;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Runs one command that was given as operands. */
+record ShellExecution(Environment environment, Settings settings, SadbChoice choice) {
+
+  /** Stands for the file name in reports. */
+  private static final String NAME = "<operands>";
+
+  ExitStatus run(List<String> operands) {
+    ClassicForms ending = new ClassicForms(environment);
+    try {
+      AnalysisOptions options = settings.execution().in(Place.SHELL);
+      CheckedLine checked = new Analyser(options).analyse(ShellWords.read(operands));
+      CheckedLine done = checked.hasError() ? checked : run(checked, options);
+      report(done);
+      return done.hasError() ? ending.fail() : ExitStatus.OK;
+    } catch (Unusable e) {
+      return ending.fail(e.message());
+    } catch (UncheckedIOException e) {
+      return ending.fail(Unusable.because("SADB", e).message());
+    } catch (Misused e) {
+      return ending.misused(e.reason());
+    }
+  }
+
+  private CheckedLine run(CheckedLine line, AnalysisOptions options) {
+    try (SadbSession session = SadbSession.open(environment, settings, choice, options)) {
+      return session.executor(session.port()).run(line);
+    }
+  }
+
+  private void report(CheckedLine line) {
+    if (line.diagnostics().isEmpty() || environment.service().isPresent()) {
+      return;
+    }
+    environment.out().flush();
+    try (Report report = TextReport.ofCommands(environment.err(), environment.paletteOfErr(settings.color()))) {
+      report.begin(NAME);
+      report.add(new FindingsMaker().of(line));
+    }
+  }
+}
