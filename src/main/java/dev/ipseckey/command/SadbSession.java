@@ -10,6 +10,10 @@ import dev.ipseckey.execute.MessageOutput;
 import dev.ipseckey.execute.TracePort;
 import dev.ipseckey.execute.TransactionalPort;
 import dev.ipseckey.file.PrivateFile;
+import dev.ipseckey.pfkey.print.MessagePrinter;
+import dev.ipseckey.pfkey.print.PrintOptions;
+import dev.ipseckey.pfkey.print.Received;
+import java.time.Clock;
 import java.util.Optional;
 
 /**
@@ -43,14 +47,18 @@ record SadbSession(Environment environment, AnalysisOptions options, boolean par
     HexLine hex = new HexLine(paranoid);
     KeyPort traced = trace.<KeyPort>map(file -> new TracePort(through, hex, file::line)).orElse(through);
     int pid = (int) ProcessHandle.current().pid();
-    return new Executor(traced, new MessageBuilder(pid), new Expansion(options.numeric()), options.strictCompat(), output(hex));
+    return new Executor(traced, new MessageBuilder(pid), new Expansion(options.numeric()), options.strictCompat(), output());
   }
 
-  /** The place for the printer of messages; until it is there, an SA is shown in hex. */
-  private MessageOutput output(HexLine hex) {
+  private MessageOutput output() {
+    PrintOptions print = new PrintOptions(options.numeric(), paranoid, false, options.trustedExtensions());
+    MessagePrinter printer =
+        new MessagePrinter(print, new PrintedNames(options.algorithms()), Clock.systemDefaultZone(), environment::complain);
     return message -> {
+      StringBuilder text = new StringBuilder();
+      printer.answer(Received.of(message), text);
       environment.err().flush();
-      environment.out().print(hex.of(message) + "\n");
+      environment.out().print(text);
       environment.out().flush();
     };
   }

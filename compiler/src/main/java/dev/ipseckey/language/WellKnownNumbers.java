@@ -2,9 +2,10 @@ package dev.ipseckey.language;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Numbers of protocols and services that people write by name; IANA's registries. Used to say the number, never to accept a name. */
+/** Numbers of protocols and services that people write by name; IANA's registries. Used to say the number and to print the name, never to accept one. */
 public final class WellKnownNumbers {
 
   private static final Map<String, Integer> PROTOCOLS =
@@ -56,6 +57,27 @@ public final class WellKnownNumbers {
 
   public static OptionalInt service(String name) {
     return find(SERVICES, name);
+  }
+
+  /** The name that the system's protocol table has for a number. */
+  public static Optional<String> protocolName(int number) {
+    return switch (number) {
+      case 0 -> Optional.of("ip");
+      case 1 -> Optional.of("icmp");
+      case 2 -> Optional.of("igmp");
+      case 3 -> Optional.of("ggp");
+      case 4 -> Optional.of("ipip");
+      case 6 -> Optional.of("tcp");
+      case 17 -> Optional.of("udp");
+      case 41 -> Optional.of("ipv6");
+      case 47 -> Optional.of("gre");
+      case 50 -> Optional.of("esp");
+      case 51 -> Optional.of("ah");
+      case 58 -> Optional.of("ipv6-icmp");
+      case 89 -> Optional.of("ospf");
+      case 132 -> Optional.of("sctp");
+      default -> Optional.empty();
+    };
   }
 
   private static OptionalInt find(Map<String, Integer> table, String name) {
