@@ -14,6 +14,7 @@ import dev.ipseckey.pfkey.print.MessagePrinter;
 import dev.ipseckey.pfkey.print.PrintOptions;
 import dev.ipseckey.pfkey.print.Received;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -53,7 +54,7 @@ record SadbSession(Environment environment, AnalysisOptions options, boolean par
   private MessageOutput output() {
     PrintOptions print = new PrintOptions(options.numeric(), paranoid, false, options.trustedExtensions());
     MessagePrinter printer =
-        new MessagePrinter(print, new PrintedNames(options.algorithms()), Clock.systemDefaultZone(), environment::complain);
+        new MessagePrinter(print, new PrintedNames(options.algorithms()), Clock.system(ZoneId.systemDefault()), environment::complain);
     return message -> {
       StringBuilder text = new StringBuilder();
       printer.answer(Received.of(message), text);
