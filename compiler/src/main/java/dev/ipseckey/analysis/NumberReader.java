@@ -16,6 +16,11 @@ final class NumberReader {
     NOT_A_NUMBER
   }
 
+  // The largest number that another digit of the base can follow: 2^64 - 1 divided by the base.
+  private static final long LIMIT_8 = 0x1fff_ffff_ffff_ffffL;
+  private static final long LIMIT_10 = 0x1999_9999_9999_9999L;
+  private static final long LIMIT_16 = 0x0fff_ffff_ffff_ffffL;
+
   private long value;
   private boolean negative;
 
@@ -56,7 +61,7 @@ final class NumberReader {
       }
     }
     boolean overflow = false;
-    long limit = Long.divideUnsigned(-1L, base);
+    long limit = base == 10 ? LIMIT_10 : base == 16 ? LIMIT_16 : LIMIT_8;
     for (; at < end; at++) {
       int digit = HexDigits.value(text[at]);
       if (digit < 0 || digit >= base) {
