@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -128,24 +129,26 @@ final class Log implements Archive {
     return channel.size();
   }
 
-  LogScan scan(boolean blanks) {
-    return LogScan.of(mapped, 0, RecordFormat.FILE_HEADER, blanks);
+  LogScan scan(boolean blanks) throws IOException {
+    return LogScan.of(channel, RecordFormat.FILE_HEADER, blanks);
   }
 
   /** What others have written since. */
-  MemorySegment news() throws IOException {
-    byte[] bytes = new byte[Math.toIntExact(Math.max(0, channel.size() - end))];
-    read(ByteBuffer.wrap(bytes), end);
-    return MemorySegment.ofArray(bytes);
-  }
-
-  MemorySegment mapped() {
-    return mapped;
+  LogScan news() throws IOException {
+    return LogScan.of(channel, end, false);
   }
 
   @Override
   public Message saved(long place) {
-    return message(mapped.asSlice(place, mapped.get(RecordFormat.INT, place)));
+    int length = mapped.get(RecordFormat.INT, place);
+    return message(mapped.asSlice(place, length).toArray(RecordFormat.BYTE));
+  }
+
+  /** The message of a record. */
+  Message read(long place, int length) throws IOException {
+    byte[] record = new byte[length];
+    read(ByteBuffer.wrap(record), place);
+    return message(record);
   }
 
   @Override
@@ -158,11 +161,10 @@ final class Log implements Archive {
     return mapped.get(RecordFormat.INT, place + RecordFormat.ROUTE);
   }
 
-  /** The message of a record that is right. */
-  static Message message(MemorySegment record) {
-    int words = Short.toUnsignedInt((short) record.get(RecordFormat.INT, RecordFormat.HEADER + 4));
-    byte[] bytes = record.asSlice(RecordFormat.HEADER, 8L * words).toArray(RecordFormat.BYTE);
-    if (MessageCodec.LITTLE_ENDIAN.decode(bytes) instanceof Message message) {
+  private static Message message(byte[] record) {
+    int words = Byte.toUnsignedInt(record[RecordFormat.HEADER + 4]) | Byte.toUnsignedInt(record[RecordFormat.HEADER + 5]) << 8;
+    int end = Math.min(record.length, RecordFormat.HEADER + 8 * words);
+    if (MessageCodec.LITTLE_ENDIAN.decode(Arrays.copyOfRange(record, RecordFormat.HEADER, end)) instanceof Message message) {
       return message;
     }
     throw new IllegalStateException("a record that holds no message");

@@ -12,7 +12,6 @@ import dev.ipseckey.sadb.Sadb;
 import dev.ipseckey.sadb.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.foreign.MemorySegment;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -434,40 +433,36 @@ public final class SadbDirectory implements AutoCloseable {
     stale = false;
   }
 
-  private void report(LogScan scan, Log opened) {
+  private void report(LogScan scan, Log opened) throws IOException {
     if (!scan.damage().isEmpty()) {
       long bytes = scan.damage().stream().mapToLong(damage -> damage.to() - damage.from()).sum();
       LogScan.Damage first = scan.damage().getFirst();
       notices.accept(
           "%s: %d of %d bytes are damaged, the first at %d; the SAs of the other records are there, those of the damaged ones are lost"
-              .formatted(file(), bytes, opened.mapped().byteSize(), first.from()));
+              .formatted(file(), bytes, opened.size(), first.from()));
     }
   }
 
   /** Makes the SADB from the records, and finishes what somebody was killed in. */
   private void take(LogScan scan, Log opened) throws IOException {
-    MemorySegment bytes = opened.mapped();
     Set<Long> leftovers = new HashSet<>(scan.halfBlank());
-    long[] places = new long[scan.count()];
+    int[] indexes = new int[scan.count()];
     int count = 0;
     boolean flushed = false;
+    boolean sorted = true;
     long time = opened.written();
     nextOrdinal = 0;
-    boolean sorted = true;
     for (int i = 0; i < scan.count(); i++) {
-      long place = scan.place(i);
-      byte kind = bytes.get(RecordFormat.BYTE, place + RecordFormat.KIND);
-      long former = bytes.get(RecordFormat.LONG, place + RecordFormat.FORMER);
-      time = Math.max(time, bytes.get(RecordFormat.LONG, place + RecordFormat.TIME));
-      if (former >= 0 && former < place && bytes.get(RecordFormat.BYTE, former + RecordFormat.KIND) == RecordFormat.SAVED) {
-        leftovers.add(former);
+      time = Math.max(time, scan.time(i));
+      int former = scan.former(i) < 0 ? -1 : scan.at(scan.former(i));
+      if (former >= 0 && scan.kind(former) == RecordFormat.SAVED) {
+        leftovers.add(scan.place(former));
       }
-      if (kind == RecordFormat.SAVED) {
-        long ordinal = bytes.get(RecordFormat.LONG, place + RecordFormat.ORDINAL);
-        sorted &= ordinal >= nextOrdinal;
-        nextOrdinal = Math.max(nextOrdinal, ordinal + 1);
-        places[count++] = place;
-      } else if (kind == RecordFormat.FLUSHED) {
+      if (scan.kind(i) == RecordFormat.SAVED) {
+        sorted &= scan.ordinal(i) >= nextOrdinal;
+        nextOrdinal = Math.max(nextOrdinal, scan.ordinal(i) + 1);
+        indexes[count++] = i;
+      } else if (scan.kind(i) == RecordFormat.FLUSHED) {
         flushed |= count > 0;
         count = 0;
       }
@@ -476,10 +471,14 @@ public final class SadbDirectory implements AutoCloseable {
     fresh.archive(opened);
     fresh.expect(count);
     live = 0;
-    for (long place : sorted ? Arrays.copyOf(places, count) : byOrdinal(places, count, bytes)) {
-      if (!leftovers.contains(place)) {
-        fresh.sleep(bytes.get(RecordFormat.INT, place + RecordFormat.FINGERPRINT), place);
-        live += bytes.get(RecordFormat.INT, place);
+    if (!sorted) {
+      sort(indexes, count, scan);
+    }
+    for (int n = 0; n < count; n++) {
+      int i = indexes[n];
+      if (leftovers.isEmpty() || !leftovers.contains(scan.place(i))) {
+        fresh.sleep(scan.fingerprint(i), scan.place(i), scan.due(i));
+        live += scan.length(i);
       }
     }
     fresh.resume(time);
@@ -491,17 +490,16 @@ public final class SadbDirectory implements AutoCloseable {
     }
   }
 
-  /** In the order in which the SAs came. Ordinals begin at 0 in each generation, so two ints hold ordinal and index. */
-  private static long[] byOrdinal(long[] places, int count, MemorySegment bytes) {
+  /** Puts records in the order in which their SAs came. Ordinals begin at 0 in each generation, so two ints hold ordinal and index. */
+  private static void sort(int[] indexes, int count, LogScan scan) {
     long[] keys = new long[count];
-    for (int i = 0; i < count; i++) {
-      keys[i] = bytes.get(RecordFormat.LONG, places[i] + RecordFormat.ORDINAL) << 32 | i;
+    for (int n = 0; n < count; n++) {
+      keys[n] = scan.ordinal(indexes[n]) << 32 | indexes[n];
     }
     Arrays.sort(keys);
-    for (int i = 0; i < count; i++) {
-      keys[i] = places[(int) keys[i]];
+    for (int n = 0; n < count; n++) {
+      indexes[n] = (int) keys[n];
     }
-    return keys;
   }
 
   /** Takes over what others have appended; false if that cannot be done piece by piece. */
@@ -510,29 +508,27 @@ public final class SadbDirectory implements AutoCloseable {
     if (current.size() < current.end()) {
       return false;
     }
-    long base = current.end();
-    MemorySegment bytes = current.news();
-    LogScan scan = LogScan.of(bytes, base, base, false);
+    LogScan scan = current.news();
     if (!scan.damage().isEmpty()) {
       return false;
     }
     for (int i = 0; i < scan.count(); i++) {
-      long place = scan.place(i);
-      MemorySegment record = bytes.asSlice(place - base);
-      byte kind = record.get(RecordFormat.BYTE, RecordFormat.KIND);
-      long former = record.get(RecordFormat.LONG, RecordFormat.FORMER);
-      int fingerprint = record.get(RecordFormat.INT, RecordFormat.FINGERPRINT);
-      if (kind == RecordFormat.SAVED) {
-        live += record.get(RecordFormat.INT, 0) - (former == Journal.NOWHERE ? 0 : current.header(former).getInt(0));
-        nextOrdinal = Math.max(nextOrdinal, record.get(RecordFormat.LONG, RecordFormat.ORDINAL) + 1);
-        sadb.put(fingerprint, former, place, Log.message(record));
-      } else if (kind == RecordFormat.GONE) {
+      long former = scan.former(i);
+      if (former != Journal.NOWHERE) {
         live -= current.header(former).getInt(0);
-        sadb.forget(fingerprint, former);
-      } else {
-        return false;
       }
-      sadb.resume(record.get(RecordFormat.LONG, RecordFormat.TIME));
+      switch (scan.kind(i)) {
+        case RecordFormat.SAVED -> {
+          live += scan.length(i);
+          nextOrdinal = Math.max(nextOrdinal, scan.ordinal(i) + 1);
+          sadb.put(scan.fingerprint(i), former, scan.place(i), current.read(scan.place(i), scan.length(i)));
+        }
+        case RecordFormat.GONE -> sadb.forget(scan.fingerprint(i), former);
+        default -> {
+          return false;
+        }
+      }
+      sadb.resume(scan.time(i));
     }
     if (scan.end() < current.size()) {
       current.truncate(scan.end());
@@ -609,13 +605,13 @@ public final class SadbDirectory implements AutoCloseable {
   }
 
   private static void blankBeforeFlush(Log current) throws IOException {
-    LogScan scan = LogScan.of(current.read(), 0, RecordFormat.FILE_HEADER, false);
-    int last = scan.count();
-    while (last > 0 && current.header(scan.place(last - 1)).get(RecordFormat.KIND) != RecordFormat.FLUSHED) {
+    LogScan scan = current.scan(false);
+    int last = scan.count() - 1;
+    while (last >= 0 && scan.kind(last) != RecordFormat.FLUSHED) {
       last--;
     }
     for (int i = 0; i < last; i++) {
-      if (current.header(scan.place(i)).get(RecordFormat.KIND) == RecordFormat.SAVED) {
+      if (scan.kind(i) == RecordFormat.SAVED) {
         current.blank(scan.place(i));
       }
     }

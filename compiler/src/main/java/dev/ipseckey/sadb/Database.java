@@ -155,9 +155,9 @@ final class Database {
   }
 
   /** Adds an SA that stays where it is until it is asked for. */
-  void addAsleep(int fingerprint, long place) {
+  void addAsleep(int fingerprint, long place, long due) {
     table.addAsleep(fingerprint, place);
-    nextDue = Math.min(nextDue, archive.due(place));
+    nextDue = Math.min(nextDue, due);
     sleepingRoutes = null;
   }
 

@@ -218,9 +218,13 @@ public final class Sadb {
     database.expect(more);
   }
 
-  /** Adds an SA, newer than all others and not there yet, that is only read when somebody asks for it. Notes no change. */
-  public void sleep(int fingerprint, long place) {
-    database.addAsleep(fingerprint, place);
+  /**
+   * Adds an SA, newer than all others and not there yet, that is only read when somebody asks for it. Notes no change.
+   *
+   * @param due as in its {@link Entry}
+   */
+  public void sleep(int fingerprint, long place, long due) {
+    database.addAsleep(fingerprint, place, due);
   }
 
   /** Reads all SAs that sleep. */
