@@ -15,6 +15,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,7 +61,12 @@ final class Audience {
    *
    * @param rest what of a message did not fit yet; without it nothing else can be sent
    */
-  private record There(KeySocket socket, SocketChannel channel, List<ByteBuffer> rest) implements Seat {}
+  private record There(KeySocket socket, SocketChannel channel, List<ByteBuffer> rest, Set<Stall> stalled) implements Seat {}
+
+  /** A listener that has been waited for in vain is not waited for again before it has read something. */
+  private enum Stall {
+    STALLED
+  }
 
   /** Finds out who is listening. Under the lock. */
   void refresh() throws IOException {
@@ -95,7 +101,7 @@ final class Audience {
       channel.configureBlocking(false);
       if (channel.connect(UnixDomainSocketAddress.of(file))) {
         KeySocket socket = sockets.listen(Listener.isPromiscuous(file), message -> take(file, message));
-        seats.put(file, new There(socket, channel, new ArrayList<>()));
+        seats.put(file, new There(socket, channel, new ArrayList<>(), EnumSet.noneOf(Stall.class)));
         return;
       }
     } catch (ConnectException e) {
@@ -149,13 +155,13 @@ final class Audience {
 
   private void send(There there, long number, Message message) {
     try {
-      if (!there.rest().isEmpty() && !write(there, there.rest().removeLast(), 0)) {
+      if (!there.rest().isEmpty() && !write(there, there.rest().removeLast())) {
         return;
       }
       byte[] bytes = MessageCodec.LITTLE_ENDIAN.encode(message);
       ByteBuffer frame = ByteBuffer.allocate(Long.BYTES + bytes.length).order(ByteOrder.LITTLE_ENDIAN);
       frame.putLong(number).put(bytes).flip();
-      write(there, frame, PATIENCE);
+      write(there, frame);
     } catch (IOException e) {
       // It has gone; the next refresh of anybody finds its file without a reader.
       seats.entrySet().stream()
@@ -167,8 +173,9 @@ final class Audience {
   }
 
   /** Writes as much as there is room for within the time; whether that was all. */
-  private static boolean write(There there, ByteBuffer frame, int patience) throws IOException {
+  private static boolean write(There there, ByteBuffer frame) throws IOException {
     int begin = frame.position();
+    int patience = there.stalled().isEmpty() ? PATIENCE : 0;
     there.channel().write(frame);
     for (int waited = 0; frame.hasRemaining() && waited < patience; waited++) {
       try {
@@ -180,8 +187,10 @@ final class Audience {
       there.channel().write(frame);
     }
     if (!frame.hasRemaining()) {
+      there.stalled().clear();
       return true;
     }
+    there.stalled().add(Stall.STALLED);
     // A message of which nothing was sent can be left out; one that was begun has to be ended.
     if (frame.position() > begin || begin > 0) {
       there.rest().add(frame);
