@@ -129,7 +129,10 @@ public final class SadbDirectory implements AutoCloseable {
     } catch (IOException e) {
       throw Unusable.because(directory.toString(), e);
     } catch (UncheckedIOException e) {
-      throw e.getCause().getCause() instanceof IOException cause ? Unusable.because(directory.toString(), cause) : e;
+      Throwable told = e.getCause();
+      throw told != null && told.getCause() instanceof IOException cause
+          ? Unusable.because(directory.toString(), cause)
+          : e;
     }
   }
 
