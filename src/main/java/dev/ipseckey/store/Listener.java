@@ -153,7 +153,7 @@ public final class Listener implements AutoCloseable {
 
   private void receive() throws IOException {
     for (SelectionKey key : selector.selectedKeys()) {
-      if (key.channel() == server) {
+      if (key.isValid() && key.isAcceptable()) {
         for (SocketChannel channel = server.accept(); channel != null; channel = server.accept()) {
           channel.configureBlocking(false);
           Inbox inbox = new Inbox();
