@@ -67,8 +67,7 @@ final class Ager {
   }
 
   private void enqueue(int slot) {
-    Progress progress = database.progress(slot);
-    long due = progress.due(!toldIdle.get(slot));
+    long due = database.due(slot, !toldIdle.get(slot));
     if (due <= last) {
       long pass = database.nextPass(due);
       if (pass <= last) {
@@ -76,7 +75,7 @@ final class Ager {
         return;
       }
     }
-    nextDue = Math.min(nextDue, progress.due(true));
+    nextDue = Math.min(nextDue, database.due(slot, true));
   }
 
   /** One pass, at one time: v4 before v6, in each inbound before outbound. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * order in which they came, so a slot also tells their age; a hash index points into the slots. Both parts of an SA are immutable:
  * copying the arrays copies the database.
  *
- * <p>A slot number holds until the next {@link #add}.
+ * <p>A slot number holds until the next {@link #add}. An SA may be asleep: then the table knows its fingerprint and its place only,
+ * and whoever wants more wakes it first.
  */
 final class AssociationTable {
 
@@ -20,8 +21,16 @@ final class AssociationTable {
   private static final int EMPTY = 0;
   private static final int REMOVED = -1;
 
+  /** Stands for every SA that is asleep. */
+  private static final Association ASLEEP =
+      new Association.Draft(SaType.AH, 0, IpAddress.V4.UNSPECIFIED, IpAddress.V4.UNSPECIFIED).finish();
+
   private @Nullable Association[] associations;
   private @Nullable Progress[] progresses;
+  private int[] fingerprints;
+
+  /** Where a {@link Journal} keeps each SA. */
+  private long[] places;
 
   /** {@link #EMPTY}, {@link #REMOVED}, or a slot plus one. A power of two long. */
   private int[] index;
@@ -35,13 +44,22 @@ final class AssociationTable {
   private int indexed;
 
   AssociationTable() {
-    this(new Association[16], new Progress[16], new int[64], 0, 0, 0);
+    this(new Association[16], new Progress[16], new int[16], new long[16], new int[64], 0, 0, 0);
   }
 
   private AssociationTable(
-      @Nullable Association[] associations, @Nullable Progress[] progresses, int[] index, int end, int size, int indexed) {
+      @Nullable Association[] associations,
+      @Nullable Progress[] progresses,
+      int[] fingerprints,
+      long[] places,
+      int[] index,
+      int end,
+      int size,
+      int indexed) {
     this.associations = associations;
     this.progresses = progresses;
+    this.fingerprints = fingerprints;
+    this.places = places;
     this.index = index;
     this.end = end;
     this.size = size;
@@ -49,7 +67,15 @@ final class AssociationTable {
   }
 
   AssociationTable copy() {
-    return new AssociationTable(associations.clone(), progresses.clone(), index.clone(), end, size, indexed);
+    return new AssociationTable(
+        associations.clone(),
+        progresses.clone(),
+        fingerprints.clone(),
+        places.clone(),
+        index.clone(),
+        end,
+        size,
+        indexed);
   }
 
   int size() {
@@ -65,10 +91,16 @@ final class AssociationTable {
     return associations[slot] != null;
   }
 
+  boolean isAsleep(int slot) {
+    return associations[slot] == ASLEEP;
+  }
+
+  /** The fixed part of an SA that is awake. */
   Association association(int slot) {
     return Objects.requireNonNull(associations[slot]);
   }
 
+  /** The other part of an SA that is awake. */
   Progress progress(int slot) {
     return Objects.requireNonNull(progresses[slot]);
   }
@@ -77,16 +109,31 @@ final class AssociationTable {
     progresses[slot] = progress;
   }
 
-  /** The slot of an SA, or {@link #ABSENT}. */
-  int find(SaType type, IpAddress destination, int spi) {
+  /** Puts an SA of the same triple into a slot. */
+  void replace(int slot, Association association, Progress progress) {
+    associations[slot] = association;
+    progresses[slot] = progress;
+  }
+
+  long place(int slot) {
+    return places[slot];
+  }
+
+  void place(int slot, long place) {
+    places[slot] = place;
+  }
+
+  /** A walk over the slots that an SA with this fingerprint may be in; {@code after} is {@link #ABSENT} or the one before. */
+  int candidate(int fingerprint, int after) {
     int mask = index.length - 1;
-    for (int i = hash(type, destination, spi) & mask; index[i] != EMPTY; i = (i + 1) & mask) {
-      if (index[i] != REMOVED) {
-        int slot = index[i] - 1;
-        Association association = association(slot);
-        if (association.spi() == spi && association.isType(type) && association.destination().equals(destination)) {
+    boolean passed = after == ABSENT;
+    for (int i = fingerprint & mask; index[i] != EMPTY; i = (i + 1) & mask) {
+      int slot = index[i] - 1;
+      if (index[i] != REMOVED && fingerprints[slot] == fingerprint) {
+        if (passed) {
           return slot;
         }
+        passed = slot == after;
       }
     }
     return ABSENT;
@@ -94,21 +141,40 @@ final class AssociationTable {
 
   /** Adds an SA whose triple is not there yet. */
   int add(Association association, Progress progress) {
-    if (end == associations.length || 2 * (indexed + 1) > index.length) {
-      makeRoom();
-    }
-    int slot = end++;
-    associations[slot] = association;
+    int fingerprint = Fingerprint.of(association.saType(), association.destination(), association.spi());
+    int slot = add(association, fingerprint);
     progresses[slot] = progress;
-    size++;
-    enter(slot, association);
     return slot;
   }
 
+  /** Adds an SA that is asleep and not there yet. */
+  void addAsleep(int fingerprint, long place) {
+    places[add(ASLEEP, fingerprint)] = place;
+  }
+
+  private int add(Association association, int fingerprint) {
+    if (end == associations.length || 2 * (indexed + 1) > index.length) {
+      makeRoom(Math.max(16, size + (size >> 1) + 16));
+    }
+    int slot = end++;
+    associations[slot] = association;
+    fingerprints[slot] = fingerprint;
+    places[slot] = Journal.NOWHERE;
+    size++;
+    enter(slot, fingerprint);
+    return slot;
+  }
+
+  /** Makes room for so many more. */
+  void expect(int more) {
+    if (end + more > associations.length) {
+      makeRoom(size + more + 16);
+    }
+  }
+
   void remove(int slot) {
-    Association association = association(slot);
     int mask = index.length - 1;
-    int i = hash(association.saType(), association.destination(), association.spi()) & mask;
+    int i = fingerprints[slot] & mask;
     while (index[i] != slot + 1) {
       i = (i + 1) & mask;
     }
@@ -118,9 +184,9 @@ final class AssociationTable {
     size--;
   }
 
-  private void enter(int slot, Association association) {
+  private void enter(int slot, int fingerprint) {
     int mask = index.length - 1;
-    int i = hash(association.saType(), association.destination(), association.spi()) & mask;
+    int i = fingerprint & mask;
     while (index[i] != EMPTY) {
       i = (i + 1) & mask;
     }
@@ -128,23 +194,28 @@ final class AssociationTable {
     indexed++;
   }
 
-  /** Closes the gaps, keeps the order, and leaves at least as much room as there are SAs. */
-  private void makeRoom() {
-    int room = Math.max(16, size + (size >> 1) + 16);
+  /** Closes the gaps and keeps the order. */
+  private void makeRoom(int room) {
     @Nullable Association[] oldAssociations = associations;
     @Nullable Progress[] oldProgresses = progresses;
+    int[] oldFingerprints = fingerprints;
+    long[] oldPlaces = places;
     int oldEnd = end;
     associations = new Association[room];
     progresses = new Progress[room];
+    fingerprints = new int[room];
+    places = new long[room];
     index = new int[Integer.highestOneBit(2 * room) << 1];
     end = 0;
     indexed = 0;
     for (int slot = 0; slot < oldEnd; slot++) {
-      Association association = oldAssociations[slot];
-      if (association != null) {
-        associations[end] = association;
+      if (oldAssociations[slot] != null) {
+        associations[end] = oldAssociations[slot];
         progresses[end] = oldProgresses[slot];
-        enter(end++, association);
+        fingerprints[end] = oldFingerprints[slot];
+        places[end] = oldPlaces[slot];
+        enter(end, fingerprints[end]);
+        end++;
       }
     }
   }
@@ -157,12 +228,5 @@ final class AssociationTable {
     end = 0;
     size = 0;
     indexed = 0;
-  }
-
-  private static int hash(SaType type, IpAddress destination, int spi) {
-    int h = (spi * 0x9e37_79b9) ^ ((destination.hashCode() + type.number()) * 0x85eb_ca6b);
-    h ^= h >>> 15;
-    h *= 0x2c1b_3c6d;
-    return h ^ (h >>> 13);
   }
 }

@@ -1,9 +1,12 @@
 package dev.ipseckey.sadb;
 
 import dev.ipseckey.pfkey.IpAddress;
+import dev.ipseckey.pfkey.Message;
 import dev.ipseckey.pfkey.SaType;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The SAs of both types and families, the time, and how far the ager has come. */
@@ -12,11 +15,36 @@ final class Database {
   /** Two ends of outbound traffic. */
   private record Route(SaType type, IpAddress source, IpAddress destination) {}
 
+  private static final Archive NOTHING =
+      new Archive() {
+        @Override
+        public Message saved(long place) {
+          throw new IllegalStateException("nothing is asleep");
+        }
+
+        @Override
+        public long due(long place) {
+          return Lifetimes.NEVER;
+        }
+
+        @Override
+        public int route(long place) {
+          return Fingerprint.NO_ROUTE;
+        }
+      };
+
   private final Settings settings;
   private final AssociationTable table;
+  private final Ledger ledger = new Ledger();
 
   /** How many outbound SAs each route has; kept only while the local addresses are unknown, when it decides about directions. */
   private final Map<Route, Integer> outboundRoutes;
+
+  /** Fingerprints of the routes that SAs asleep may have, once somebody has asked; perhaps some more. */
+  private @Nullable Set<Integer> sleepingRoutes;
+
+  /** Where the SAs are that are asleep. */
+  private Archive archive = NOTHING;
 
   /** Start of the ager's clock, seconds since the epoch. */
   private final long start;
@@ -49,7 +77,11 @@ final class Database {
   }
 
   Database copy() {
-    return new Database(settings, table.copy(), new HashMap<>(outboundRoutes), start, now, lastPass, nextDue);
+    Database copy = new Database(settings, table.copy(), new HashMap<>(outboundRoutes), start, now, lastPass, nextDue);
+    copy.ledger.turn(ledger.isOn());
+    copy.archive = archive;
+    copy.sleepingRoutes = sleepingRoutes == null ? null : new HashSet<>(sleepingRoutes);
+    return copy;
   }
 
   Settings settings() {
@@ -67,6 +99,12 @@ final class Database {
 
   long lastPass() {
     return lastPass;
+  }
+
+  /** As if all passes up to {@code time} had been made; what is due is dealt with by the next. */
+  void resumeAt(long time) {
+    now = Math.max(now, time);
+    lastPass = Math.max(lastPass, passAtOrBefore(now));
   }
 
   void passedUntil(long pass, long due) {
@@ -102,36 +140,110 @@ final class Database {
   }
 
   Association association(int slot) {
+    wake(slot);
     return table.association(slot);
   }
 
   Progress progress(int slot) {
+    wake(slot);
     return table.progress(slot);
   }
 
-  int add(Association association, Progress progress) {
+  /** When the ager next has something to do with an SA, seconds since the epoch. Lets it sleep. */
+  long due(int slot, boolean idleToo) {
+    return table.isAsleep(slot) ? archive.due(table.place(slot)) : table.progress(slot).due(idleToo);
+  }
+
+  /** Adds an SA that stays where it is until it is asked for. */
+  void addAsleep(int fingerprint, long place, long due) {
+    table.addAsleep(fingerprint, place);
+    nextDue = Math.min(nextDue, due);
+    sleepingRoutes = null;
+  }
+
+  void expect(int more) {
+    table.expect(more);
+  }
+
+  void archive(Archive other) {
+    archive = other;
+  }
+
+  private void wake(int slot) {
+    if (table.isAsleep(slot)) {
+      SavedState.Restored restored =
+          SavedState.restore(archive.saved(table.place(slot)))
+              .orElseThrow(() -> new IllegalStateException("no SA at " + table.place(slot)));
+      table.replace(slot, restored.association(), restored.progress());
+      noteRoute(restored.association());
+    }
+  }
+
+  private void noteRoute(Association association) {
     if (!settings.knowsLocalAddresses() && association.inOutbound()) {
       outboundRoutes.merge(route(association), 1, Integer::sum);
     }
+  }
+
+  private void dropRoute(Association association) {
+    if (!settings.knowsLocalAddresses() && association.inOutbound()) {
+      outboundRoutes.computeIfPresent(route(association), (_, count) -> count == 1 ? null : count - 1);
+    }
+  }
+
+  int add(Association association, Progress progress) {
+    noteRoute(association);
     noteDue(progress);
+    ledger.change(association);
     return table.add(association, progress);
   }
 
   void change(int slot, Progress progress) {
     noteDue(progress);
+    ledger.change(association(slot));
     table.change(slot, progress);
+  }
+
+  /** Puts an SA that has changed elsewhere into its slot. */
+  void replace(int slot, Association association, Progress progress) {
+    noteDue(progress);
+    if (table.isAsleep(slot)) {
+      noteRoute(association);
+    }
+    table.replace(slot, association, progress);
+  }
+
+  /** Removes an SA that was removed elsewhere: if it is asleep, it can no longer be woken. */
+  void drop(int slot) {
+    if (!table.isAsleep(slot)) {
+      dropRoute(table.association(slot));
+    }
+    table.remove(slot);
+  }
+
+  Ledger ledger() {
+    return ledger;
+  }
+
+  long place(int slot) {
+    return table.place(slot);
+  }
+
+  void place(int slot, long place) {
+    table.place(slot, place);
   }
 
   void remove(int slot) {
     Association association = association(slot);
-    if (!settings.knowsLocalAddresses() && association.inOutbound()) {
-      outboundRoutes.computeIfPresent(route(association), (_, count) -> count == 1 ? null : count - 1);
-    }
+    dropRoute(association);
+    ledger.remove(association, table.place(slot));
     table.remove(slot);
   }
 
   void clear() {
     outboundRoutes.clear();
+    sleepingRoutes = null;
+    ledger.clear();
     table.clear();
   }
 
@@ -145,17 +257,67 @@ final class Database {
 
   /** Whether an outbound SA has these ends the other way round. Only asked while the local addresses are unknown. */
   boolean hasOutboundMirror(SaType type, IpAddress source, IpAddress destination) {
-    return outboundRoutes.containsKey(new Route(type, /* source= */ destination, /* destination= */ source));
+    Route mirror = new Route(type, /* source= */ destination, /* destination= */ source);
+    if (!outboundRoutes.containsKey(mirror)) {
+      wakeOneOf(mirror);
+    }
+    return outboundRoutes.containsKey(mirror);
+  }
+
+  private void wakeOneOf(Route route) {
+    Set<Integer> sleeping = sleepingRoutes == null ? collectRoutes() : sleepingRoutes;
+    sleepingRoutes = sleeping;
+    int wanted = Fingerprint.route(route.type, route.source, route.destination);
+    if (!sleeping.contains(wanted)) {
+      return;
+    }
+    for (int slot = 0; slot < end(); slot++) {
+      if (table.isAsleep(slot) && archive.route(table.place(slot)) == wanted) {
+        wake(slot);
+        if (outboundRoutes.containsKey(route)) {
+          return;
+        }
+      }
+    }
+    sleeping.remove(wanted);
+  }
+
+  private Set<Integer> collectRoutes() {
+    Set<Integer> routes = new HashSet<>();
+    for (int slot = 0; slot < end(); slot++) {
+      if (table.isAsleep(slot)) {
+        routes.add(archive.route(table.place(slot)));
+      }
+    }
+    return routes;
   }
 
   /** The SA of this triple, whatever its source; or {@link AssociationTable#ABSENT}. */
   int find(SaType type, IpAddress destination, int spi) {
-    return table.find(type, destination, spi);
+    int fingerprint = Fingerprint.of(type, destination, spi);
+    int slot = table.candidate(fingerprint, AssociationTable.ABSENT);
+    while (slot != AssociationTable.ABSENT) {
+      Association association = association(slot);
+      if (association.spi() == spi && association.isType(type) && association.destination().equals(destination)) {
+        break;
+      }
+      slot = table.candidate(fingerprint, slot);
+    }
+    return slot;
+  }
+
+  /** The SA of this fingerprint that is kept at {@code place}; it may be asleep. */
+  int find(int fingerprint, long place) {
+    int slot = table.candidate(fingerprint, AssociationTable.ABSENT);
+    while (slot != AssociationTable.ABSENT && table.place(slot) != place) {
+      slot = table.candidate(fingerprint, slot);
+    }
+    return slot;
   }
 
   /** The SA of this triple if the sources agree; an unspecified one on either side agrees with all. */
   int find(SaType type, IpAddress destination, int spi, @Nullable IpAddress source) {
-    int slot = table.find(type, destination, spi);
+    int slot = find(type, destination, spi);
     if (slot == AssociationTable.ABSENT || source == null || source.isUnspecified()) {
       return slot;
     }

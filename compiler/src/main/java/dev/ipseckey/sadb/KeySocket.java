@@ -45,6 +45,10 @@ public final class KeySocket implements AutoCloseable {
     return promiscuous;
   }
 
+  void promiscuous(boolean on) {
+    promiscuous = on;
+  }
+
   boolean isExtended() {
     return extended;
   }

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  */
 public final class KeySockets {
 
-  private final Sadb sadb;
+  private Sadb sadb;
   private final List<KeySocket> open = new CopyOnWriteArrayList<>();
 
   public KeySockets(Sadb sadb) {
@@ -26,6 +26,18 @@ public final class KeySockets {
     KeySocket socket = new KeySocket(this, reader);
     open.add(socket);
     return socket;
+  }
+
+  /** Opens a socket that only listens, as one that has written X_PROMISC if it is {@code promiscuous}. */
+  public KeySocket listen(boolean promiscuous, Consumer<Message> reader) {
+    KeySocket socket = open(reader);
+    socket.promiscuous(promiscuous);
+    return socket;
+  }
+
+  /** From now on the sockets belong to another database. */
+  public void attach(Sadb other) {
+    sadb = other;
   }
 
   /** Makes the passes of the ager that are due. */

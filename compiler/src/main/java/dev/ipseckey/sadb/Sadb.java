@@ -11,6 +11,7 @@ import dev.ipseckey.pfkey.DumpExtension;
 import dev.ipseckey.pfkey.Errno;
 import dev.ipseckey.pfkey.Fault;
 import dev.ipseckey.pfkey.Header;
+import dev.ipseckey.pfkey.IpAddress;
 import dev.ipseckey.pfkey.Message;
 import dev.ipseckey.pfkey.MessageType;
 import dev.ipseckey.pfkey.SaType;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.LongUnaryOperator;
 import java.util.random.RandomGenerator;
 
 /**
@@ -152,6 +154,121 @@ public final class Sadb {
     }
     database.add(association, restored.get().progress());
     return true;
+  }
+
+  /** From now on changes are noted for {@link #changes}. A copy goes on noting, with nothing noted yet. */
+  public void track() {
+    database.ledger().turn(true);
+  }
+
+  /** Whether there is anything to tell by {@link #changes}. */
+  public boolean hasChanged() {
+    Ledger ledger = database.ledger();
+    return ledger.isCleared() || !ledger.removed().isEmpty() || !ledger.changed().isEmpty();
+  }
+
+  /** Tells what has changed since the last call, or since {@link #track}. */
+  public void changes(Journal journal) {
+    Ledger ledger = database.ledger();
+    if (ledger.isCleared()) {
+      journal.cleared();
+    }
+    ledger.removed().forEach(journal::removed);
+    for (Association association : ledger.changed()) {
+      tell(database.find(association.saType(), association.destination(), association.spi()), journal);
+    }
+    ledger.forget();
+  }
+
+  private void tell(int slot, Journal journal) {
+    Entry entry = Entry.of(database.association(slot), database.progress(slot));
+    database.place(slot, journal.changed(database.place(slot), entry));
+  }
+
+  /**
+   * All SAs have been moved, and nothing has changed since the journal was last told.
+   *
+   * @param move from the place where one was to the place where it is; called oldest first
+   */
+  public void move(LongUnaryOperator move) {
+    for (int slot = 0; slot < database.end(); slot++) {
+      if (database.isLive(slot)) {
+        database.place(slot, move.applyAsLong(database.place(slot)));
+      }
+    }
+  }
+
+  /** Sets the time without making a pass: those up to then have been made by whoever kept the SAs. */
+  public void resume(long time) {
+    database.resumeAt(time);
+  }
+
+  /** The latest time it has seen, seconds since the epoch. */
+  public long now() {
+    return database.now();
+  }
+
+  /** Where to look for the SAs that sleep. */
+  public void archive(Archive archive) {
+    database.archive(archive);
+  }
+
+  /** Makes room for so many SAs more. */
+  public void expect(int more) {
+    database.expect(more);
+  }
+
+  /**
+   * Adds an SA, newer than all others and not there yet, that is only read when somebody asks for it. Notes no change.
+   *
+   * @param due as in its {@link Entry}
+   */
+  public void sleep(int fingerprint, long place, long due) {
+    database.addAsleep(fingerprint, place, due);
+  }
+
+  /** Reads all SAs that sleep. */
+  public void wake() {
+    for (int slot = 0; slot < database.end(); slot++) {
+      if (database.isLive(slot)) {
+        database.association(slot);
+      }
+    }
+  }
+
+  /**
+   * Takes over an SA that was changed or added elsewhere. Notes no change, makes no pass.
+   *
+   * @param former where it was, or {@link Journal#NOWHERE}
+   * @param place where it is
+   * @return false if this is no message of {@link Entry#saved}
+   */
+  public boolean put(int fingerprint, long former, long place, Message saved) {
+    Optional<SavedState.Restored> restored = SavedState.restore(saved);
+    if (restored.isEmpty()) {
+      return false;
+    }
+    Association association = restored.get().association();
+    Progress progress = restored.get().progress();
+    int slot = former == Journal.NOWHERE ? AssociationTable.ABSENT : database.find(fingerprint, former);
+    if (slot == AssociationTable.ABSENT) {
+      boolean tracked = database.ledger().isOn();
+      database.ledger().turn(false);
+      slot = database.add(association, progress);
+      database.ledger().turn(tracked);
+    } else {
+      database.replace(slot, association, progress);
+    }
+    database.place(slot, place);
+    return true;
+  }
+
+  /** Takes over that an SA was removed elsewhere. Notes no change. */
+  public void forget(int fingerprint, long place) {
+    int slot = database.find(fingerprint, place);
+    if (slot != AssociationTable.ABSENT) {
+      database.drop(slot);
+    }
   }
 
   private void tick(Consumer<Message> up) {

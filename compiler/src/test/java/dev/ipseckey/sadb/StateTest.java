@@ -254,7 +254,7 @@ class StateTest {
   @Test
   void aTableAgreesWithAMap() {
     Random random = new Random(SEED);
-    AssociationTable table = new AssociationTable();
+    Database table = new Database(Sim.settings(Profile.DOCUMENTED), 1);
     List<Integer> spis = new ArrayList<>();
     IpAddress destination = new IpAddress.V4(0x0a000001);
     Progress progress =
@@ -369,6 +369,6 @@ class StateTest {
 
   @Test
   void nothingIsFoundInAnEmptyTable() {
-    assertThat(new AssociationTable().find(SaType.AH, new IpAddress.V6(1, 2), 3)).isEqualTo(AssociationTable.ABSENT);
+    assertThat(new Database(Sim.settings(Profile.DOCUMENTED), 1).find(SaType.AH, new IpAddress.V6(1, 2), 3)).isEqualTo(AssociationTable.ABSENT);
   }
 }

@@ -1,0 +1,17 @@
+package dev.ipseckey.store;
+
+import com.sun.security.auth.module.UnixSystem;
+import java.nio.file.FileSystems;
+
+/** Who is running this process. */
+final class CurrentUser {
+
+  private static final long UNKNOWN = -1;
+
+  private CurrentUser() {}
+
+  /** The user's number; -1 where users have none. */
+  static long number() {
+    return FileSystems.getDefault().supportedFileAttributeViews().contains("unix") ? new UnixSystem().getUid() : UNKNOWN;
+  }
+}
