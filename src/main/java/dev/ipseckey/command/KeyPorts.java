@@ -7,10 +7,14 @@ import dev.ipseckey.execute.Recording;
 import dev.ipseckey.execute.ReplayPort;
 import dev.ipseckey.execute.TransactionalPort;
 import dev.ipseckey.file.Recordings;
-import dev.ipseckey.file.Unusable;
 import dev.ipseckey.language.AlgorithmTable;
 import dev.ipseckey.sadb.Sadb;
 import dev.ipseckey.sadb.Settings;
+import dev.ipseckey.store.DefaultLocation;
+import dev.ipseckey.store.DirectoryPort;
+import dev.ipseckey.store.SadbDirectory;
+import dev.ipseckey.store.ViewPort;
+import java.nio.file.Path;
 import java.util.random.RandomGenerator;
 
 /**
@@ -19,7 +23,7 @@ import java.util.random.RandomGenerator;
  * @param algorithms those that it has
  * @param labeled whether it takes sensitivity labels
  */
-record KeyPorts(SadbChoice choice, AlgorithmTable algorithms, boolean labeled) {
+record KeyPorts(Environment environment, SadbChoice choice, AlgorithmTable algorithms, boolean labeled) {
 
   private static final String MEMORY = "memory:";
   private static final String ACCEPT = "accept:";
@@ -28,7 +32,7 @@ record KeyPorts(SadbChoice choice, AlgorithmTable algorithms, boolean labeled) {
   /**
    * The port of the SADB; to be closed.
    *
-   * @throws Unusable if it cannot be opened
+   * @throws dev.ipseckey.file.Unusable if it cannot be opened
    */
   TransactionalPort open() {
     String place = choice.place().orElse("");
@@ -42,8 +46,12 @@ record KeyPorts(SadbChoice choice, AlgorithmTable algorithms, boolean labeled) {
       Recording recording = Recordings.read(place.substring(REPLAY.length()));
       return new ReplayPort(recording);
     }
-    throw new Unusable(
-        place.isEmpty() ? "SADB" : place, "the SADB directory is not there yet; this version knows --sadb memory:, accept: and replay:FILE");
+    DefaultLocation location =
+        new DefaultLocation(environment.variables(), Path.of(System.getProperty("user.home")), System.getProperty("os.name"));
+    Path directory = place.isEmpty() ? location.directory() : Path.of(place);
+    SadbDirectory opened =
+        SadbDirectory.open(directory, settings(), SadbChoice.NOW, RandomGenerator.getDefault(), environment::complain);
+    return choice.view().<TransactionalPort>map(clock -> ViewPort.of(opened, clock)).orElseGet(() -> DirectoryPort.of(opened));
   }
 
   private Settings settings() {

@@ -9,9 +9,18 @@ import java.util.function.LongSupplier;
  * Which SADB a run works on, and how.
  *
  * @param place where it is; empty if nobody said
- * @param clock seconds since the epoch
+ * @param view another time to see it at, in seconds since the epoch
  * @param trace file for the messages that are sent
  * @param atomic a file's commands count together or not at all
  */
 record SadbChoice(
-    Optional<String> place, Profile profile, LocalAddresses localAddresses, LongSupplier clock, Optional<String> trace, boolean atomic) {}
+    Optional<String> place, Profile profile, LocalAddresses localAddresses, Optional<LongSupplier> view, Optional<String> trace, boolean atomic) {
+
+  /** The time of the machine, in seconds since the epoch. */
+  static final LongSupplier NOW = () -> System.currentTimeMillis() / 1000;
+
+  /** The time that the SADB is seen at, in seconds since the epoch. */
+  LongSupplier clock() {
+    return view.orElse(NOW);
+  }
+}

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongSupplier;
 import picocli.CommandLine.Option;
 
 /** Options of the forms that send messages. */
@@ -51,8 +50,8 @@ final class SadbOptions {
    */
   SadbChoice choice(Environment environment) {
     Optional<String> place = sadb.or(() -> Optional.ofNullable(environment.variables().get(VARIABLE)).filter(name -> !name.isEmpty()));
-    LongSupplier now = () -> System.currentTimeMillis() / 1000;
-    return new SadbChoice(place, profile.profile(), localAddresses(), clock.map(text -> ClockView.parse(text, now)).orElse(now), trace, atomic);
+    return new SadbChoice(
+        place, profile.profile(), localAddresses(), clock.map(text -> ClockView.parse(text, SadbChoice.NOW)), trace, atomic);
   }
 
   private LocalAddresses localAddresses() {

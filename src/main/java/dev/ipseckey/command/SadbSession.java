@@ -36,7 +36,7 @@ record SadbSession(Environment environment, AnalysisOptions options, boolean par
     if (service && choice.trace().isPresent()) {
       throw new Misused("--trace-pfkey is not for the service manager: the file would hold keys");
     }
-    TransactionalPort port = new KeyPorts(choice, options.algorithms(), options.trustedExtensions()).open();
+    TransactionalPort port = new KeyPorts(environment, choice, options.algorithms(), options.trustedExtensions()).open();
     return new SadbSession(environment, options, settings.paranoid() || service, port, choice.trace().map(PrivateFile::create));
   }
 

@@ -305,11 +305,16 @@ class FileExecutionTest {
   class Sadb {
 
     @Test
-    void hasToBeNamed() throws IOException {
-      Outcome outcome = program.run("-f", file(ADD));
+    void isADirectoryThatSaysOnceThatKeysAreInIt() throws IOException {
+      InProcess here = program.with("IPSECKEY_SADB", folder.resolve("sadb").toString());
 
-      assertThat(outcome.err()).contains("the SADB directory is not there yet").endsWith(FATAL);
-      assertThat(outcome.status()).isEqualTo(1);
+      Outcome first = here.run("-f", file(ADD));
+      assertThat(first.err()).contains("keys");
+      assertThat(first.status()).isZero();
+
+      Outcome again = here.run("-f", file(ADD));
+      assertThat(again.ids()).containsExactly("sa-exists");
+      assertThat(again.status()).isEqualTo(1);
     }
 
     @Test

@@ -92,7 +92,14 @@ class ShellExecutionTest {
   }
 
   @Test
-  void needAnSadb() {
-    assertThat(program.run("flush").err()).contains("the SADB directory is not there yet").endsWith(FATAL);
+  void workOnTheDirectoryThatAFileWasRunInto(@TempDir Path folder) throws IOException {
+    Path keys = Files.writeString(folder.resolve("keys"), "add ah spi 300 dst 192.0.2.1 authalg sha1 authkey 5d40c1cdd4b0e1ef6a2f0b43c6a1f7a8e2ad90bb\n");
+    InProcess here = program.with("IPSECKEY_SADB", folder.resolve("sadb").toString());
+
+    assertThat(here.run("-f", keys).status()).isZero();
+    assertThat(here.run("-p", "get", "ah", "spi", "300", "dst", "192.0.2.1").out()).contains("spi=0x12c").contains("XXXX/160");
+    assertThat(here.run("--clock", "+8h", "delete", "ah", "spi", "300", "dst", "192.0.2.1").status()).isZero();
+    assertThat(here.run("delete", "ah", "spi", "300", "dst", "192.0.2.1").status()).isZero();
+    assertThat(here.run("get", "ah", "spi", "300", "dst", "192.0.2.1").status()).isEqualTo(1);
   }
 }

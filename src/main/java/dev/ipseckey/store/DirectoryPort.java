@@ -1,0 +1,55 @@
+package dev.ipseckey.store;
+
+import dev.ipseckey.execute.KeyPort;
+import dev.ipseckey.execute.TransactionalPort;
+import dev.ipseckey.pfkey.Message;
+import java.util.function.Consumer;
+
+/** An SADB directory as the port of one run; closes it with itself. */
+public final class DirectoryPort implements TransactionalPort {
+
+  private final SadbDirectory directory;
+  private final KeyPort port;
+
+  private DirectoryPort(SadbDirectory directory, KeyPort port) {
+    this.directory = directory;
+    this.port = port;
+  }
+
+  /** A port that has caught up with the time that has passed. */
+  public static DirectoryPort of(SadbDirectory directory) {
+    return new DirectoryPort(directory, directory.port());
+  }
+
+  @Override
+  public void send(Message request, Consumer<Message> up) {
+    port.send(request, up);
+  }
+
+  /** The directory is locked until the transaction is closed. */
+  @Override
+  public Transaction begin() {
+    Batch batch = directory.batch();
+    return new Transaction() {
+      @Override
+      public void send(Message request, Consumer<Message> up) {
+        port.send(request, up);
+      }
+
+      @Override
+      public void commit() {
+        batch.commit();
+      }
+
+      @Override
+      public void close() {
+        batch.close();
+      }
+    };
+  }
+
+  @Override
+  public void close() {
+    port.close();
+  }
+}
