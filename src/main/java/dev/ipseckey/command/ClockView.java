@@ -6,7 +6,10 @@ import java.util.function.LongSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The values of {@code --clock}: an SADB as it is at another time. Times are seconds since the epoch. */
+/**
+ * The values of {@code --clock}: an SADB as it is at another time. Times are seconds since the
+ * epoch.
+ */
 final class ClockView {
 
   private static final Pattern LATER = Pattern.compile("\\+(\\d{1,9})([smhd]?)");
@@ -17,7 +20,8 @@ final class ClockView {
   /**
    * The clock that a text stands for.
    *
-   * @param text {@code +8h}, {@code +90} and the like for later than now; seconds since the epoch; or ISO 8601
+   * @param text {@code +8h}, {@code +90} and the like for later than now; seconds since the epoch;
+   *     or ISO 8601
    * @param now the time without this option
    * @throws Misused if it is none of them
    */
@@ -44,7 +48,8 @@ final class ClockView {
     try {
       return Instant.parse(text).getEpochSecond();
     } catch (DateTimeParseException e) {
-      throw new Misused("--clock takes +8h, seconds since 1970, or a time like 2026-01-31T12:00:00Z");
+      throw new Misused(
+          "--clock takes +8h, seconds since 1970, or a time like 2026-01-31T12:00:00Z");
     }
   }
 }

@@ -22,7 +22,10 @@ final class FileCheck {
     this(options, UnaryOperator.identity(), report);
   }
 
-  /** @param action what to do with each line beside checking it; gives back what there is to say of it */
+  /**
+   * @param action what to do with each line beside checking it; gives back what there is to say of
+   *     it
+   */
   FileCheck(AnalysisOptions options, UnaryOperator<CheckedLine> action, Report report) {
     this.options = options;
     this.action = action;

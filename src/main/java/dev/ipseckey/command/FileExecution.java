@@ -96,7 +96,8 @@ final class FileExecution {
       }
       Tally tally = read(name, content, session.options(), line -> counted(executor.run(line)));
       if (tally.hasErrors()) {
-        environment.complain(name + ": the SADB is as it was before, because not every command could be done");
+        environment.complain(
+            name + ": the SADB is as it was before, because not every command could be done");
       } else {
         transaction.commit();
       }
@@ -104,10 +105,20 @@ final class FileExecution {
     }
   }
 
-  /** The original counts destinations, so a command without one has never counted as done; only strict compatibility gets this far. */
+  /**
+   * The original counts destinations, so a command without one has never counted as done; only
+   * strict compatibility gets this far.
+   */
   private static CheckedLine counted(CheckedLine line) {
-    return line.command().orElse(null) instanceof Command.OnSa command && !line.hasError() && !command.arguments().has(Extension.DST)
-        ? line.with(List.of(Diagnostic.of(DiagnosticId.MISSING_DESTINATION, command.word(), "without a destination this does not count as done")))
+    return line.command().orElse(null) instanceof Command.OnSa command
+            && !line.hasError()
+            && !command.arguments().has(Extension.DST)
+        ? line.with(
+            List.of(
+                Diagnostic.of(
+                    DiagnosticId.MISSING_DESTINATION,
+                    command.word(),
+                    "without a destination this does not count as done")))
         : line;
   }
 
@@ -116,19 +127,25 @@ final class FileExecution {
     if (environment.service().isEmpty()) {
       return true;
     }
-    environment.out().print("Flushing all SAs before " + environment.service().orElseThrow() + " adds its own.\n");
+    environment
+        .out()
+        .print(
+            "Flushing all SAs before " + environment.service().orElseThrow() + " adds its own.\n");
     return executor.flush(SaType.ALL) instanceof Outcome.Done;
   }
 
-  private Tally read(String name, byte[] content, AnalysisOptions options, UnaryOperator<CheckedLine> action) {
+  private Tally read(
+      String name, byte[] content, AnalysisOptions options, UnaryOperator<CheckedLine> action) {
     try (Report report = environment.service().isPresent() ? Report.silent() : text()) {
       report.begin(name);
-      return new FileCheck(options, action, report).check(name, Streams.bytes(new ByteArrayInputStream(content)));
+      return new FileCheck(options, action, report)
+          .check(name, Streams.bytes(new ByteArrayInputStream(content)));
     }
   }
 
   private TextReport text() {
-    return new TextReport(environment.err(), environment.paletteOfErr(settings.color()), settings.verbose());
+    return new TextReport(
+        environment.err(), environment.paletteOfErr(settings.color()), settings.verbose());
   }
 
   private ExitStatus end(String name, Tally tally) {

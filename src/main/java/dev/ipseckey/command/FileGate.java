@@ -4,7 +4,10 @@ import dev.ipseckey.file.CommandFile;
 import dev.ipseckey.file.Protection;
 import dev.ipseckey.file.Unusable;
 
-/** Lets command files in: for people with a warning if others can read them, for the service manager only if nobody can. */
+/**
+ * Lets command files in: for people with a warning if others can read them, for the service manager
+ * only if nobody can.
+ */
 record FileGate(Environment environment) {
 
   /**
@@ -14,15 +17,21 @@ record FileGate(Environment environment) {
    */
   CommandFile open(String name) {
     CommandFile file = CommandFile.open(name);
-    // No switch over the types: the JVM makes its machinery anew at each start, which takes longer than checking a small file.
+    // No switch over the types: the JVM makes its machinery anew at each start, which takes longer
+    // than checking a small file.
     if (file.protection() instanceof Protection.Exposed(String why)) {
       if (environment.service().isPresent()) {
         file.close();
         throw new Unusable(name, "refused, because " + why);
       }
-      environment.complain("warning: " + name + ": the permanent configuration would refuse this file, because " + why);
+      environment.complain(
+          "warning: "
+              + name
+              + ": the permanent configuration would refuse this file, because "
+              + why);
     } else if (file.protection() instanceof Protection.Unknown(String why)) {
-      environment.complain("warning: " + name + ": cannot tell who else can read this file, because " + why);
+      environment.complain(
+          "warning: " + name + ": cannot tell who else can read this file, because " + why);
     }
     return file;
   }

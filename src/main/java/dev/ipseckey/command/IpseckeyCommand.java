@@ -96,8 +96,10 @@ final class IpseckeyCommand implements Callable<Integer> {
     }
     if (requests.isEmpty()) {
       return operands.isEmpty()
-          ? ending.fail("the prompt is not there yet; this version runs and checks files: ipseckey -f FILE, ipseckey -c FILE")
-          : new ShellOperands(environment, new ShellExecution(environment, settings(), choice)).run(operands);
+          ? ending.fail(
+              "the prompt is not there yet; this version runs and checks files: ipseckey -f FILE, ipseckey -c FILE")
+          : new ShellOperands(environment, new ShellExecution(environment, settings(), choice))
+              .run(operands);
     }
     return files(choice);
   }
@@ -115,9 +117,12 @@ final class IpseckeyCommand implements Callable<Integer> {
           .run(requests.stream().map(FileRequest::file).toList());
     }
     if (requests.getFirst().kind() == Kind.RUN) {
-      return new FileExecution(environment, settings(), choice).run(requests.stream().map(FileRequest::file).toList());
+      return new FileExecution(environment, settings(), choice)
+          .run(requests.stream().map(FileRequest::file).toList());
     }
-    return ending.fail(requests.getFirst().kind().option() + " is not there yet; this version runs and checks files: ipseckey -f FILE, ipseckey -c FILE");
+    return ending.fail(
+        requests.getFirst().kind().option()
+            + " is not there yet; this version runs and checks files: ipseckey -f FILE, ipseckey -c FILE");
   }
 
   private Optional<String> conflict() {

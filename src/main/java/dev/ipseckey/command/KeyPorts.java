@@ -23,7 +23,8 @@ import java.util.random.RandomGenerator;
  * @param algorithms those that it has
  * @param labeled whether it takes sensitivity labels
  */
-record KeyPorts(Environment environment, SadbChoice choice, AlgorithmTable algorithms, boolean labeled) {
+record KeyPorts(
+    Environment environment, SadbChoice choice, AlgorithmTable algorithms, boolean labeled) {
 
   private static final String MEMORY = "memory:";
   private static final String ACCEPT = "accept:";
@@ -47,14 +48,27 @@ record KeyPorts(Environment environment, SadbChoice choice, AlgorithmTable algor
       return new ReplayPort(recording);
     }
     DefaultLocation location =
-        new DefaultLocation(environment.variables(), Path.of(System.getProperty("user.home")), System.getProperty("os.name"));
+        new DefaultLocation(
+            environment.variables(),
+            Path.of(System.getProperty("user.home")),
+            System.getProperty("os.name"));
     Path directory = place.isEmpty() ? location.directory() : Path.of(place);
     SadbDirectory opened =
-        SadbDirectory.open(directory, settings(), SadbChoice.NOW, RandomGenerator.getDefault(), environment::complain);
-    return choice.view().<TransactionalPort>map(clock -> ViewPort.of(opened, clock)).orElseGet(() -> DirectoryPort.of(opened));
+        SadbDirectory.open(
+            directory,
+            settings(),
+            SadbChoice.NOW,
+            RandomGenerator.getDefault(),
+            environment::complain);
+    return choice
+        .view()
+        .<TransactionalPort>map(clock -> ViewPort.of(opened, clock))
+        .orElseGet(() -> DirectoryPort.of(opened));
   }
 
   private Settings settings() {
-    return Settings.of(choice.profile(), KernelAlgorithms.of(algorithms)).withLocalAddresses(choice.localAddresses()).withLabeled(labeled);
+    return Settings.of(choice.profile(), KernelAlgorithms.of(algorithms))
+        .withLocalAddresses(choice.localAddresses())
+        .withLabeled(labeled);
   }
 }

@@ -8,7 +8,8 @@ import dev.ipseckey.pfkey.print.Names;
 import java.util.Optional;
 
 /**
- * The names that messages are printed with. Addresses are shown in numbers: nothing is looked up to print.
+ * The names that messages are printed with. Addresses are shown in numbers: nothing is looked up to
+ * print.
  *
  * @param algorithms whose names are used
  */
@@ -25,7 +26,9 @@ record PrintedNames(AlgorithmTable algorithms) implements Names {
   }
 
   private Optional<String> algorithm(Algorithm.Kind kind, int number) {
-    return number == 0 ? Optional.of("none") : algorithms.numbered(kind, number).map(Algorithm::name);
+    return number == 0
+        ? Optional.of("none")
+        : algorithms.numbered(kind, number).map(Algorithm::name);
   }
 
   @Override

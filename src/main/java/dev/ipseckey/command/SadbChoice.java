@@ -14,7 +14,12 @@ import java.util.function.LongSupplier;
  * @param atomic a file's commands count together or not at all
  */
 record SadbChoice(
-    Optional<String> place, Profile profile, LocalAddresses localAddresses, Optional<LongSupplier> view, Optional<String> trace, boolean atomic) {
+    Optional<String> place,
+    Profile profile,
+    LocalAddresses localAddresses,
+    Optional<LongSupplier> view,
+    Optional<String> trace,
+    boolean atomic) {
 
   /** The time of the machine, in seconds since the epoch. */
   static final LongSupplier NOW = () -> System.currentTimeMillis() / 1000;

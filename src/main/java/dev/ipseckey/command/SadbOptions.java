@@ -28,19 +28,38 @@ final class SadbOptions {
       })
   private Optional<String> sadb = Optional.empty();
 
-  @Option(names = "--sadb-profile", paramLabel = "PROFILE", description = "Whom the SADB follows where they differ: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--sadb-profile",
+      paramLabel = "PROFILE",
+      description =
+          "Whom the SADB follows where they differ: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private ProfileChoice profile = ProfileChoice.DOCUMENTED;
 
-  @Option(names = "--local", paramLabel = "ADDR", split = ",", description = "An address of this host; several with commas, or by repeating the option. none: it has none. Default: not known.")
+  @Option(
+      names = "--local",
+      paramLabel = "ADDR",
+      split = ",",
+      description =
+          "An address of this host; several with commas, or by repeating the option. none: it has none. Default: not known.")
   private List<String> local = List.of();
 
-  @Option(names = "--clock", paramLabel = "TIME", description = "See the SADB at another time: +8h, seconds since 1970, or like 2026-01-31T12:00:00Z.")
+  @Option(
+      names = "--clock",
+      paramLabel = "TIME",
+      description =
+          "See the SADB at another time: +8h, seconds since 1970, or like 2026-01-31T12:00:00Z.")
   private Optional<String> clock = Optional.empty();
 
-  @Option(names = "--trace-pfkey", paramLabel = "FILE", description = "Write each message that is sent into this file, one a line in hex; keys too, unless -p is given.")
+  @Option(
+      names = "--trace-pfkey",
+      paramLabel = "FILE",
+      description =
+          "Write each message that is sent into this file, one a line in hex; keys too, unless -p is given.")
   private Optional<String> trace = Optional.empty();
 
-  @Option(names = "--atomic", description = "With -f: do all commands of the file, or none if one of them fails.")
+  @Option(
+      names = "--atomic",
+      description = "With -f: do all commands of the file, or none if one of them fails.")
   private boolean atomic;
 
   /**
@@ -49,9 +68,18 @@ final class SadbOptions {
    * @throws Misused if a value is none that there is
    */
   SadbChoice choice(Environment environment) {
-    Optional<String> place = sadb.or(() -> Optional.ofNullable(environment.variables().get(VARIABLE)).filter(name -> !name.isEmpty()));
+    Optional<String> place =
+        sadb.or(
+            () ->
+                Optional.ofNullable(environment.variables().get(VARIABLE))
+                    .filter(name -> !name.isEmpty()));
     return new SadbChoice(
-        place, profile.profile(), localAddresses(), clock.map(text -> ClockView.parse(text, SadbChoice.NOW)), trace, atomic);
+        place,
+        profile.profile(),
+        localAddresses(),
+        clock.map(text -> ClockView.parse(text, SadbChoice.NOW)),
+        trace,
+        atomic);
   }
 
   private LocalAddresses localAddresses() {
@@ -67,7 +95,9 @@ final class SadbOptions {
   }
 
   private static dev.ipseckey.pfkey.IpAddress address(String text) {
-    IpAddress address = AddressReader.literal(text).orElseThrow(() -> new Misused("--local takes addresses in numbers, or the word none"));
+    IpAddress address =
+        AddressReader.literal(text)
+            .orElseThrow(() -> new Misused("--local takes addresses in numbers, or the word none"));
     return new V6(address.high(), address.low()).unmapped();
   }
 }

@@ -22,7 +22,12 @@ import java.util.Optional;
  *
  * @param paranoid no key is shown
  */
-record SadbSession(Environment environment, AnalysisOptions options, boolean paranoid, TransactionalPort port, Optional<PrivateFile> trace)
+record SadbSession(
+    Environment environment,
+    AnalysisOptions options,
+    boolean paranoid,
+    TransactionalPort port,
+    Optional<PrivateFile> trace)
     implements AutoCloseable {
 
   /**
@@ -31,30 +36,48 @@ record SadbSession(Environment environment, AnalysisOptions options, boolean par
    * @throws Misused if a trace is asked for where others would read it
    * @throws dev.ipseckey.file.Unusable if one of them cannot be opened
    */
-  static SadbSession open(Environment environment, Settings settings, SadbChoice choice, AnalysisOptions options) {
+  static SadbSession open(
+      Environment environment, Settings settings, SadbChoice choice, AnalysisOptions options) {
     boolean service = environment.service().isPresent();
     if (service && choice.trace().isPresent()) {
       throw new Misused("--trace-pfkey is not for the service manager: the file would hold keys");
     }
-    TransactionalPort port = new KeyPorts(environment, choice, options.algorithms(), options.trustedExtensions()).open();
-    return new SadbSession(environment, options, settings.paranoid() || service, port, choice.trace().map(PrivateFile::create));
+    TransactionalPort port =
+        new KeyPorts(environment, choice, options.algorithms(), options.trustedExtensions()).open();
+    return new SadbSession(
+        environment,
+        options,
+        settings.paranoid() || service,
+        port,
+        choice.trace().map(PrivateFile::create));
   }
 
   /**
-   * Runs commands through a port: the session's own, or a transaction of it. One executor for a session, because it counts the
-   * messages.
+   * Runs commands through a port: the session's own, or a transaction of it. One executor for a
+   * session, because it counts the messages.
    */
   Executor executor(KeyPort through) {
     HexLine hex = new HexLine(paranoid);
-    KeyPort traced = trace.<KeyPort>map(file -> new TracePort(through, hex, file::line)).orElse(through);
+    KeyPort traced =
+        trace.<KeyPort>map(file -> new TracePort(through, hex, file::line)).orElse(through);
     int pid = (int) ProcessHandle.current().pid();
-    return new Executor(traced, new MessageBuilder(pid), new Expansion(options.numeric()), options.strictCompat(), output());
+    return new Executor(
+        traced,
+        new MessageBuilder(pid),
+        new Expansion(options.numeric()),
+        options.strictCompat(),
+        output());
   }
 
   private MessageOutput output() {
-    PrintOptions print = new PrintOptions(options.numeric(), paranoid, false, options.trustedExtensions());
+    PrintOptions print =
+        new PrintOptions(options.numeric(), paranoid, false, options.trustedExtensions());
     MessagePrinter printer =
-        new MessagePrinter(print, new PrintedNames(options.algorithms()), Clock.system(ZoneId.systemDefault()), environment::complain);
+        new MessagePrinter(
+            print,
+            new PrintedNames(options.algorithms()),
+            Clock.system(ZoneId.systemDefault()),
+            environment::complain);
     return message -> {
       StringBuilder text = new StringBuilder();
       printer.answer(Received.of(message), text);

@@ -30,7 +30,17 @@ record Settings(
     boolean strictCompat) {
 
   private static final Settings DEFAULTS =
-      new Settings(false, false, false, ColorChoice.AUTO, Optional.empty(), false, Optional.empty(), false, Optional.empty(), false);
+      new Settings(
+          false,
+          false,
+          false,
+          ColorChoice.AUTO,
+          Optional.empty(),
+          false,
+          Optional.empty(),
+          false,
+          Optional.empty(),
+          false);
 
   /** What holds without any option. */
   static Settings defaults() {

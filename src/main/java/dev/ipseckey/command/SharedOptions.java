@@ -19,7 +19,8 @@ final class SharedOptions {
   @Option(
       names = {"-p", "--paranoid"},
       scope = ScopeType.INHERIT,
-      description = "Print each key byte as XX. A check never prints keys, with this option or without.")
+      description =
+          "Print each key byte as XX. A check never prints keys, with this option or without.")
   private boolean paranoid;
 
   @Option(
@@ -83,6 +84,16 @@ final class SharedOptions {
   private boolean strictCompat;
 
   Settings settings() {
-    return new Settings(numeric, paranoid, verbose, color, hosts, resolve, algorithms, trustedExtensions, labelTable, strictCompat);
+    return new Settings(
+        numeric,
+        paranoid,
+        verbose,
+        color,
+        hosts,
+        resolve,
+        algorithms,
+        trustedExtensions,
+        labelTable,
+        strictCompat);
   }
 }

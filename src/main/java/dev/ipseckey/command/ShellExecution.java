@@ -46,7 +46,8 @@ record ShellExecution(Environment environment, Settings settings, SadbChoice cho
       return;
     }
     environment.out().flush();
-    try (Report report = TextReport.ofCommands(environment.err(), environment.paletteOfErr(settings.color()))) {
+    try (Report report =
+        TextReport.ofCommands(environment.err(), environment.paletteOfErr(settings.color()))) {
       report.begin(NAME);
       report.add(new FindingsMaker().of(line));
     }

@@ -37,7 +37,10 @@ record ShellOperands(Environment environment, ShellExecution execution) {
       case DELETE, DELETE_PAIR, GET, FLUSH -> execution.run(operands);
       case EXIT -> ExitStatus.OK;
       case ADD, UPDATE, UPDATE_PAIR, DUMP, SAVE, MONITOR, PASSIVE_MONITOR, HELP, LOAD ->
-          ending.fail("`" + word + "` is not there yet; this version runs and checks files: ipseckey -f FILE, ipseckey -c FILE");
+          ending.fail(
+              "`"
+                  + word
+                  + "` is not there yet; this version runs and checks files: ipseckey -f FILE, ipseckey -c FILE");
     };
   }
 

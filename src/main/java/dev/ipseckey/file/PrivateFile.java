@@ -17,7 +17,8 @@ import java.util.Set;
 /** A file of lines that only its owner can read, from before the first byte is in it. */
 public final class PrivateFile implements AutoCloseable {
 
-  private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
+  private static final Set<PosixFilePermission> OWNER_ONLY =
+      PosixFilePermissions.fromString("rw-------");
 
   private final String name;
   private final Writer writer;
@@ -35,14 +36,24 @@ public final class PrivateFile implements AutoCloseable {
   public static PrivateFile create(String name) {
     Path path = CommandFile.path(name);
     boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
-    FileAttribute<?>[] attributes = posix ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)} : new FileAttribute<?>[0];
+    FileAttribute<?>[] attributes =
+        posix
+            ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
+            : new FileAttribute<?>[0];
     try {
       var channel =
-          Files.newByteChannel(path, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING), attributes);
+          Files.newByteChannel(
+              path,
+              Set.of(
+                  StandardOpenOption.CREATE,
+                  StandardOpenOption.WRITE,
+                  StandardOpenOption.TRUNCATE_EXISTING),
+              attributes);
       if (posix && Files.isRegularFile(path)) {
         Files.setPosixFilePermissions(path, OWNER_ONLY);
       }
-      return new PrivateFile(name, new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8)));
+      return new PrivateFile(
+          name, new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw Unusable.because(name, e);
     }
@@ -58,7 +69,9 @@ public final class PrivateFile implements AutoCloseable {
     }
   }
 
-  /** @throws Unusable if what was added could not be written */
+  /**
+   * @throws Unusable if what was added could not be written
+   */
   @Override
   public void close() {
     try {

@@ -17,10 +17,12 @@ public final class Recordings {
    */
   public static Recording read(String file) {
     try {
-      String text = new String(Files.readAllBytes(CommandFile.path(file)), StandardCharsets.ISO_8859_1);
+      String text =
+          new String(Files.readAllBytes(CommandFile.path(file)), StandardCharsets.ISO_8859_1);
       return switch (Recording.read(text)) {
         case Recording.Reading.Read(Recording recording) -> recording;
-        case Recording.Reading.Refused(int line) -> throw new Unusable(file, "line " + line + " is no message in hex");
+        case Recording.Reading.Refused(int line) ->
+            throw new Unusable(file, "line " + line + " is no message in hex");
       };
     } catch (IOException e) {
       throw Unusable.because(file, e);

@@ -23,10 +23,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The listeners on a directory, as a process sees them that does something there. Each has a socket file in the directory; to each
- * goes what a key socket of its kind would be given, numbered in the order of the lock.
+ * The listeners on a directory, as a process sees them that does something there. Each has a socket
+ * file in the directory; to each goes what a key socket of its kind would be given, numbered in the
+ * order of the lock.
  *
- * <p>Nothing is kept for a listener that does not read: as in a kernel whose socket buffer is full, what does not fit is lost to it.
+ * <p>Nothing is kept for a listener that does not read: as in a kernel whose socket buffer is full,
+ * what does not fit is lost to it.
  */
 final class Audience {
 
@@ -61,9 +63,14 @@ final class Audience {
    *
    * @param rest what of a message did not fit yet; without it nothing else can be sent
    */
-  private record There(KeySocket socket, SocketChannel channel, List<ByteBuffer> rest, Set<Stall> stalled) implements Seat {}
+  private record There(
+      KeySocket socket, SocketChannel channel, List<ByteBuffer> rest, Set<Stall> stalled)
+      implements Seat {}
 
-  /** A listener that has been waited for in vain is not waited for again before it has read something. */
+  /**
+   * A listener that has been waited for in vain is not waited for again before it has read
+   * something.
+   */
   private enum Stall {
     STALLED
   }
@@ -91,7 +98,9 @@ final class Audience {
   void seat(Listener listener) {
     seats.put(
         listener.file(),
-        new Here(sockets.listen(listener.isPromiscuous(), message -> take(listener.file(), message)), listener));
+        new Here(
+            sockets.listen(listener.isPromiscuous(), message -> take(listener.file(), message)),
+            listener));
   }
 
   private void connect(Path file) throws IOException {
@@ -100,7 +109,8 @@ final class Audience {
       // A listener that is stopped must not stop everybody else.
       channel.configureBlocking(false);
       if (channel.connect(UnixDomainSocketAddress.of(file))) {
-        KeySocket socket = sockets.listen(Listener.isPromiscuous(file), message -> take(file, message));
+        KeySocket socket =
+            sockets.listen(Listener.isPromiscuous(file), message -> take(file, message));
         seats.put(file, new There(socket, channel, new ArrayList<>(), EnumSet.noneOf(Stall.class)));
         return;
       }
@@ -159,7 +169,8 @@ final class Audience {
         return;
       }
       byte[] bytes = MessageCodec.LITTLE_ENDIAN.encode(message);
-      ByteBuffer frame = ByteBuffer.allocate(Long.BYTES + bytes.length).order(ByteOrder.LITTLE_ENDIAN);
+      ByteBuffer frame =
+          ByteBuffer.allocate(Long.BYTES + bytes.length).order(ByteOrder.LITTLE_ENDIAN);
       frame.putLong(number).put(bytes).flip();
       write(there, frame);
     } catch (IOException e) {

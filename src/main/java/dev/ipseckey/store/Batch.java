@@ -1,6 +1,9 @@
 package dev.ipseckey.store;
 
-/** Commands that count together or not at all; see {@link SadbDirectory#batch}. Others wait for the directory until it is closed. */
+/**
+ * Commands that count together or not at all; see {@link SadbDirectory#batch}. Others wait for the
+ * directory until it is closed.
+ */
 public interface Batch extends AutoCloseable {
 
   /**

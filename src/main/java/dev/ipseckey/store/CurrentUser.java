@@ -12,6 +12,8 @@ final class CurrentUser {
 
   /** The user's number; -1 where users have none. */
   static long number() {
-    return FileSystems.getDefault().supportedFileAttributeViews().contains("unix") ? new UnixSystem().getUid() : UNKNOWN;
+    return FileSystems.getDefault().supportedFileAttributeViews().contains("unix")
+        ? new UnixSystem().getUid()
+        : UNKNOWN;
   }
 }

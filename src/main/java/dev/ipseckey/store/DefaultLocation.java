@@ -21,9 +21,13 @@ public record DefaultLocation(Map<String, String> environment, Path home, String
     environment = Map.copyOf(environment);
   }
 
-  /** {@code $IPSECKEY_SADB}, else below the user's state directory. Empty variables count as unset. */
+  /**
+   * {@code $IPSECKEY_SADB}, else below the user's state directory. Empty variables count as unset.
+   */
   public Path directory() {
-    return variable(VARIABLE).map(Path::of).orElseGet(() -> state().resolve("ipseckey").resolve("sadb"));
+    return variable(VARIABLE)
+        .map(Path::of)
+        .orElseGet(() -> state().resolve("ipseckey").resolve("sadb"));
   }
 
   /** By the XDG base directory specification relative paths are invalid and ignored. */
@@ -37,7 +41,9 @@ public record DefaultLocation(Map<String, String> environment, Path home, String
       return home.resolve("Library").resolve("Application Support");
     }
     if (name.startsWith("windows")) {
-      return variable("LOCALAPPDATA").map(Path::of).orElseGet(() -> home.resolve("AppData").resolve("Local"));
+      return variable("LOCALAPPDATA")
+          .map(Path::of)
+          .orElseGet(() -> home.resolve("AppData").resolve("Local"));
     }
     return home.resolve(".local").resolve("state");
   }

@@ -17,17 +17,21 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One at a time: excludes other processes by a lock on the file {@code lock}, and other threads of this process by a lock in memory,
- * because locks on files belong to processes. The file holds a few words that say what has happened since one last had the lock. Each
- * is written at once within eight bytes, so it is never half written.
+ * One at a time: excludes other processes by a lock on the file {@code lock}, and other threads of
+ * this process by a lock in memory, because locks on files belong to processes. The file holds a
+ * few words that say what has happened since one last had the lock. Each is written at once within
+ * eight bytes, so it is never half written.
  *
- * <p>The file is never removed or replaced, since a lock on a file that has lost its name excludes nobody.
+ * <p>The file is never removed or replaced, since a lock on a file that has lost its name excludes
+ * nobody.
  */
 final class DirectoryLock {
 
   /** A word of the lock file; 8 bytes, little-endian. */
   enum Word {
-    /** Not 0: somebody has begun to remove keys; if he no longer has the lock, he did not finish. */
+    /**
+     * Not 0: somebody has begun to remove keys; if he no longer has the lock, he did not finish.
+     */
     UNFINISHED,
     /** {@link RecordFormat#GENERATION} of the log. */
     GENERATION,
@@ -57,10 +61,13 @@ final class DirectoryLock {
 
   static DirectoryLock open(Path file, Storage storage) throws IOException {
     FileChannel channel =
-        storage.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
+        storage.open(
+            file,
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
     Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
     Object known = key == null ? file.toRealPath() : key;
-    return new DirectoryLock(channel, IN_THIS_PROCESS.computeIfAbsent(known, _ -> new ReentrantLock()));
+    return new DirectoryLock(
+        channel, IN_THIS_PROCESS.computeIfAbsent(known, _ -> new ReentrantLock()));
   }
 
   /** Waits until nobody else has it, and reads the words. */
@@ -114,7 +121,10 @@ final class DirectoryLock {
     words.putLong(at, value);
   }
 
-  /** Closing a file drops all locks on it of the whole process, so no other thread may hold one at that time. */
+  /**
+   * Closing a file drops all locks on it of the whole process, so no other thread may hold one at
+   * that time.
+   */
   void close() {
     threads.lock();
     try {

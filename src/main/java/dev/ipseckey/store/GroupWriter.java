@@ -20,7 +20,10 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a command or a batch has changed, as records that belong together, and the records that have to be scrubbed once they count. */
+/**
+ * What a command or a batch has changed, as records that belong together, and the records that have
+ * to be scrubbed once they count.
+ */
 final class GroupWriter implements Journal {
 
   private static final int NONE = -1;
@@ -58,10 +61,19 @@ final class GroupWriter implements Journal {
   public void removed(Removal removal) {
     SaExtension sa = new SaExtension(removal.spi(), 0, SaState.DEAD.number(), 0, 0, 0);
     AddressExtension destination =
-        AddressExtension.of(ExtensionType.ADDRESS_DST, 0, 0, SocketAddress.of(0, removal.destination()));
-    Message delete = Message.of(Header.of(MessageType.DELETE, removal.saType(), 0, 0), sa, destination);
+        AddressExtension.of(
+            ExtensionType.ADDRESS_DST, 0, 0, SocketAddress.of(0, removal.destination()));
+    Message delete =
+        Message.of(Header.of(MessageType.DELETE, removal.saType(), 0, 0), sa, destination);
     replaced.add(removal.place());
-    add(RecordFormat.GONE, delete, NOWHERE, removal.place(), Long.MAX_VALUE, removal.fingerprint(), 0);
+    add(
+        RecordFormat.GONE,
+        delete,
+        NOWHERE,
+        removal.place(),
+        Long.MAX_VALUE,
+        removal.fingerprint(),
+        0);
   }
 
   @Override
@@ -74,7 +86,14 @@ final class GroupWriter implements Journal {
       ordinal = ordinal(place);
     }
     long begin = log.end() + records.position();
-    add(RecordFormat.SAVED, entry.saved(), ordinal, place, entry.due(), entry.fingerprint(), entry.route());
+    add(
+        RecordFormat.SAVED,
+        entry.saved(),
+        ordinal,
+        place,
+        entry.due(),
+        entry.fingerprint(),
+        entry.route());
     saved += log.end() + records.position() - begin;
     return begin;
   }
@@ -87,15 +106,27 @@ final class GroupWriter implements Journal {
     }
   }
 
-  private void add(byte kind, Message message, long ordinal, long former, long due, int fingerprint, int route) {
+  private void add(
+      byte kind, Message message, long ordinal, long former, long due, int fingerprint, int route) {
     byte[] bytes = MessageCodec.LITTLE_ENDIAN.encode(message);
-    int length = RecordFormat.HEADER + Math.ceilDiv(bytes.length, RecordFormat.ALIGNMENT) * RecordFormat.ALIGNMENT;
+    int length =
+        RecordFormat.HEADER
+            + Math.ceilDiv(bytes.length, RecordFormat.ALIGNMENT) * RecordFormat.ALIGNMENT;
     reserve(length);
     int begin = records.position();
     ByteBuffer record = records.slice(begin, length).order(ByteOrder.LITTLE_ENDIAN);
-    record.putInt(0, length).put(RecordFormat.KIND, kind).put(RecordFormat.FLAGS, RecordFormat.MORE);
-    record.putLong(RecordFormat.TIME, time).putLong(RecordFormat.ORDINAL, ordinal).putLong(RecordFormat.FORMER, former);
-    record.putLong(RecordFormat.DUE, due).putInt(RecordFormat.FINGERPRINT, fingerprint).putInt(RecordFormat.ROUTE, route);
+    record
+        .putInt(0, length)
+        .put(RecordFormat.KIND, kind)
+        .put(RecordFormat.FLAGS, RecordFormat.MORE);
+    record
+        .putLong(RecordFormat.TIME, time)
+        .putLong(RecordFormat.ORDINAL, ordinal)
+        .putLong(RecordFormat.FORMER, former);
+    record
+        .putLong(RecordFormat.DUE, due)
+        .putInt(RecordFormat.FINGERPRINT, fingerprint)
+        .putInt(RecordFormat.ROUTE, route);
     record.put(RecordFormat.HEADER, bytes);
     RecordFormat.seal(record);
     last = begin;
@@ -117,7 +148,8 @@ final class GroupWriter implements Journal {
   ByteBuffer finish() {
     records.flip();
     if (last != NONE) {
-      ByteBuffer record = records.slice(last, records.limit() - last).order(ByteOrder.LITTLE_ENDIAN);
+      ByteBuffer record =
+          records.slice(last, records.limit() - last).order(ByteOrder.LITTLE_ENDIAN);
       record.put(RecordFormat.FLAGS, (byte) 0);
       RecordFormat.sealPrefix(record);
     }

@@ -23,12 +23,13 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
- * Somebody who monitors a directory: reads what a key socket would be given of everything that all processes do there, their EXPIRE
- * messages included. A promiscuous one (after X_PROMISC) also reads the answers to others and their errors. For one thread, that of
- * its directory.
+ * Somebody who monitors a directory: reads what a key socket would be given of everything that all
+ * processes do there, their EXPIRE messages included. A promiscuous one (after X_PROMISC) also
+ * reads the answers to others and their errors. For one thread, that of its directory.
  *
- * <p>Messages come through a socket file in the directory and are never stored, so no key that is gone stays behind in them. Each
- * process has a connection of its own; the numbers given under the lock put the messages in order again.
+ * <p>Messages come through a socket file in the directory and are never stored, so no key that is
+ * gone stays behind in them. Each process has a connection of its own; the numbers given under the
+ * lock put the messages in order again.
  */
 public final class Listener implements AutoCloseable {
 
@@ -78,7 +79,10 @@ public final class Listener implements AutoCloseable {
                 SUFFIX);
     this.file = where.resolve(name);
     if (file.toString().length() > MAX_PATH) {
-      throw new Unusable(where.toString(), "this path is too long to be monitored: a socket in it would have more than %d bytes".formatted(MAX_PATH));
+      throw new Unusable(
+          where.toString(),
+          "this path is too long to be monitored: a socket in it would have more than %d bytes"
+              .formatted(MAX_PATH));
     }
     this.server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
     this.selector = Selector.open();
@@ -119,7 +123,8 @@ public final class Listener implements AutoCloseable {
           waiting.remove();
           return Optional.of(first.message());
         }
-        // Who sent number n had the lock after all those before had sent theirs: one more look finds them.
+        // Who sent number n had the lock after all those before had sent theirs: one more look
+        // finds them.
         complete = highest;
         long left = (deadline - System.nanoTime()) / 1_000_000;
         if (first != null) {
@@ -140,7 +145,8 @@ public final class Listener implements AutoCloseable {
   }
 
   /**
-   * Hands over messages as they come and drives the ager, as long as it is wanted. That is asked for at least once a second.
+   * Hands over messages as they come and drives the ager, as long as it is wanted. That is asked
+   * for at least once a second.
    *
    * @throws UncheckedIOException if the directory can no longer be used
    */
@@ -158,10 +164,12 @@ public final class Listener implements AutoCloseable {
           channel.configureBlocking(false);
           Inbox inbox = new Inbox();
           SelectionKey accepted = channel.register(selector, SelectionKey.OP_READ, inbox);
-          // Its first message may already be there, and may be one of those that others are waiting for.
+          // Its first message may already be there, and may be one of those that others are waiting
+          // for.
           read(accepted, channel, inbox);
         }
-      } else if (key.attachment() instanceof Inbox inbox && key.channel() instanceof SocketChannel channel) {
+      } else if (key.attachment() instanceof Inbox inbox
+          && key.channel() instanceof SocketChannel channel) {
         read(key, channel, inbox);
       }
     }
@@ -204,7 +212,8 @@ public final class Listener implements AutoCloseable {
       }
       if (bytes.remaining() < Long.BYTES + length) {
         if (bytes.capacity() < Long.BYTES + length) {
-          inbox.bytes = ByteBuffer.allocate(Long.BYTES + length).order(ByteOrder.LITTLE_ENDIAN).put(bytes);
+          inbox.bytes =
+              ByteBuffer.allocate(Long.BYTES + length).order(ByteOrder.LITTLE_ENDIAN).put(bytes);
           return true;
         }
         break;

@@ -21,8 +21,9 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * One generation of the log file; see {@link RecordFormat}. Used under the lock of the directory only. What was there when it was
- * opened is mapped into memory, so an SA is read when it is asked for.
+ * One generation of the log file; see {@link RecordFormat}. Used under the lock of the directory
+ * only. What was there when it was opened is mapped into memory, so an SA is read when it is asked
+ * for.
  */
 final class Log implements Archive {
 
@@ -34,7 +35,8 @@ final class Log implements Archive {
   /** The file as it was when it was opened. */
   private final MemorySegment mapped;
 
-  private final ByteBuffer header = ByteBuffer.allocateDirect(RecordFormat.HEADER).order(ByteOrder.LITTLE_ENDIAN);
+  private final ByteBuffer header =
+      ByteBuffer.allocateDirect(RecordFormat.HEADER).order(ByteOrder.LITTLE_ENDIAN);
   private ByteBuffer zeros = ByteBuffer.allocateDirect(4096).order(ByteOrder.LITTLE_ENDIAN);
   private long end;
   private boolean scrubbed;
@@ -53,7 +55,8 @@ final class Log implements Archive {
    * @throws Unusable if it is no log, or one of a newer format
    */
   static Log open(Path file, Storage storage) throws IOException {
-    FileChannel channel = storage.open(file, Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE));
+    FileChannel channel =
+        storage.open(file, Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE));
     try {
       Log log = new Log(file, storage, channel);
       log.checkHeader();
@@ -66,7 +69,8 @@ final class Log implements Archive {
 
   /** Makes an empty log, at once or not at all. */
   static void create(Path file, Storage storage, long generation, long start) throws IOException {
-    try (Rewriting rewriting = new Rewriting(file, storage, generation, start, start, MemorySegment.NULL)) {
+    try (Rewriting rewriting =
+        new Rewriting(file, storage, generation, start, start, MemorySegment.NULL)) {
       rewriting.finish();
     }
   }
@@ -82,8 +86,10 @@ final class Log implements Archive {
 
   private void checkHeader() {
     String name = file.toString();
-    if (mapped.byteSize() < RecordFormat.FILE_HEADER || mapped.get(RecordFormat.LONG, 0) != RecordFormat.MAGIC) {
-      throw new Unusable(name, "is not the log of an SADB; move it away to begin with an empty one");
+    if (mapped.byteSize() < RecordFormat.FILE_HEADER
+        || mapped.get(RecordFormat.LONG, 0) != RecordFormat.MAGIC) {
+      throw new Unusable(
+          name, "is not the log of an SADB; move it away to begin with an empty one");
     }
     int version = mapped.get(RecordFormat.INT, RecordFormat.VERSION_AT);
     if (version > RecordFormat.VERSION) {
@@ -92,9 +98,15 @@ final class Log implements Archive {
           "was written by a newer ipseckey, in format %d; this one knows formats up to %d"
               .formatted(version, RecordFormat.VERSION));
     }
-    int crc = RecordFormat.crc(mapped, RecordFormat.GENERATION, RecordFormat.FILE_HEADER - RecordFormat.GENERATION);
+    int crc =
+        RecordFormat.crc(
+            mapped, RecordFormat.GENERATION, RecordFormat.FILE_HEADER - RecordFormat.GENERATION);
     if (version < 1 || crc != mapped.get(RecordFormat.INT, RecordFormat.CRC_AT)) {
-      throw new Unusable(name, "its first " + RecordFormat.FILE_HEADER + " bytes are damaged; move it away to begin with an empty one");
+      throw new Unusable(
+          name,
+          "its first "
+              + RecordFormat.FILE_HEADER
+              + " bytes are damaged; move it away to begin with an empty one");
     }
   }
 
@@ -117,7 +129,10 @@ final class Log implements Archive {
     return end;
   }
 
-  /** What follows {@code known} is not known yet. Pads what is damaged there to a place where a record may begin. */
+  /**
+   * What follows {@code known} is not known yet. Pads what is damaged there to a place where a
+   * record may begin.
+   */
   void end(long known) throws IOException {
     end = Math.ceilDiv(known, RecordFormat.ALIGNMENT) * (long) RecordFormat.ALIGNMENT;
     if (known < end) {
@@ -162,9 +177,12 @@ final class Log implements Archive {
   }
 
   private static Message message(byte[] record) {
-    int words = Byte.toUnsignedInt(record[RecordFormat.HEADER + 4]) | Byte.toUnsignedInt(record[RecordFormat.HEADER + 5]) << 8;
+    int words =
+        Byte.toUnsignedInt(record[RecordFormat.HEADER + 4])
+            | Byte.toUnsignedInt(record[RecordFormat.HEADER + 5]) << 8;
     int end = Math.min(record.length, RecordFormat.HEADER + 8 * words);
-    if (MessageCodec.LITTLE_ENDIAN.decode(Arrays.copyOfRange(record, RecordFormat.HEADER, end)) instanceof Message message) {
+    if (MessageCodec.LITTLE_ENDIAN.decode(Arrays.copyOfRange(record, RecordFormat.HEADER, end))
+        instanceof Message message) {
       return message;
     }
     throw new IllegalStateException("a record that holds no message");
@@ -177,7 +195,10 @@ final class Log implements Archive {
     return header;
   }
 
-  /** Writes records behind the last, or nothing: what was written of them is taken away if it cannot be all. */
+  /**
+   * Writes records behind the last, or nothing: what was written of them is taken away if it cannot
+   * be all.
+   */
   void append(ByteBuffer records) throws IOException {
     long length = records.remaining();
     try {
@@ -198,7 +219,10 @@ final class Log implements Archive {
     channel.truncate(length);
   }
 
-  /** Overwrites a record with zeros; its length and its bonds to others stay. Nothing happens if that was done before. */
+  /**
+   * Overwrites a record with zeros; its length and its bonds to others stay. Nothing happens if
+   * that was done before.
+   */
   void blank(long place) throws IOException {
     ByteBuffer prefix = header(place);
     int length = prefix.getInt(0);
@@ -206,7 +230,10 @@ final class Log implements Archive {
       zeros = ByteBuffer.allocateDirect(length).order(ByteOrder.LITTLE_ENDIAN);
     }
     zeros.clear().limit(length);
-    zeros.putInt(0, length).put(RecordFormat.KIND, RecordFormat.BLANK).put(RecordFormat.FLAGS, prefix.get(RecordFormat.FLAGS));
+    zeros
+        .putInt(0, length)
+        .put(RecordFormat.KIND, RecordFormat.BLANK)
+        .put(RecordFormat.FLAGS, prefix.get(RecordFormat.FLAGS));
     RecordFormat.sealPrefix(zeros);
     write(channel, zeros, place);
     zeros.putLong(0, 0).putLong(8, 0);
@@ -252,7 +279,10 @@ final class Log implements Archive {
     }
   }
 
-  /** A new log beside the old one; it takes the old one's place by {@link #finish}, or vanishes when closed. */
+  /**
+   * A new log beside the old one; it takes the old one's place by {@link #finish}, or vanishes when
+   * closed.
+   */
   static final class Rewriting implements AutoCloseable {
 
     private static final int CHUNK = 1 << 20;
@@ -265,13 +295,17 @@ final class Log implements Archive {
     private boolean finished;
 
     private Rewriting(
-        Path file, Storage storage, long generation, long start, long time, MemorySegment old) throws IOException {
+        Path file, Storage storage, long generation, long start, long time, MemorySegment old)
+        throws IOException {
       this.file = file;
       this.old = old;
       this.channel =
           storage.open(
               leftover(file),
-              Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING));
+              Set.of(
+                  StandardOpenOption.CREATE,
+                  StandardOpenOption.WRITE,
+                  StandardOpenOption.TRUNCATE_EXISTING));
       buffer.put(RecordFormat.fileHeader(generation, start, time));
     }
 
@@ -296,7 +330,10 @@ final class Log implements Archive {
       int begin = buffer.position();
       MemorySegment.copy(old, place, MemorySegment.ofBuffer(buffer), 0, length);
       ByteBuffer record = buffer.slice(begin, length).order(ByteOrder.LITTLE_ENDIAN);
-      record.put(RecordFormat.FLAGS, (byte) 0).putLong(RecordFormat.ORDINAL, ordinal).putLong(RecordFormat.FORMER, -1);
+      record
+          .put(RecordFormat.FLAGS, (byte) 0)
+          .putLong(RecordFormat.ORDINAL, ordinal)
+          .putLong(RecordFormat.FORMER, -1);
       RecordFormat.seal(record);
       buffer.position(begin + length);
       return written + begin;
@@ -310,11 +347,18 @@ final class Log implements Archive {
       buffer.clear();
     }
 
-    /** Forced to the medium before it gets its name: the name must never be that of a file without contents. */
+    /**
+     * Forced to the medium before it gets its name: the name must never be that of a file without
+     * contents.
+     */
     void finish() throws IOException {
       flush();
       channel.force(true);
-      Files.move(leftover(file), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          leftover(file),
+          file,
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
       finished = true;
     }
 

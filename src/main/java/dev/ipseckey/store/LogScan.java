@@ -12,11 +12,13 @@ import java.util.zip.CRC32C;
 /**
  * What is in a part of the log. Records that belong together count when the last of them is there.
  *
- * <p>A record that goes beyond the end was being written when its writer was killed: it is torn, was never acknowledged and does not
- * count. Everything else that does not agree with its checksum is damage, and is passed over: by its length if its first bytes are
- * right, else up to the next record that is right.
+ * <p>A record that goes beyond the end was being written when its writer was killed: it is torn,
+ * was never acknowledged and does not count. Everything else that does not agree with its checksum
+ * is damage, and is passed over: by its length if its first bytes are right, else up to the next
+ * record that is right.
  *
- * <p>Every process reads the whole log once, mostly before anything is compiled: so it is read through an array, and plainly.
+ * <p>Every process reads the whole log once, mostly before anything is compiled: so it is read
+ * through an array, and plainly.
  */
 final class LogScan {
 

@@ -10,15 +10,37 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** The directory as such: made with mode 0700, and refused if anybody but its owner can get in or if it is not ours. */
+/**
+ * The directory as such: made with mode 0700, and refused if anybody but its owner can get in or if
+ * it is not ours.
+ */
 final class Premises {
 
   /** Permission bits of group and others. */
   private static final int NOT_THE_OWNER = 077;
 
-  /** Types of file systems, as the JDK names them, on which locks of other hosts are not to be relied on. */
+  /**
+   * Types of file systems, as the JDK names them, on which locks of other hosts are not to be
+   * relied on.
+   */
   private static final Set<String> REMOTE =
-      Set.of("nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afs", "afpfs", "9p", "ceph", "glusterfs", "lustre", "webdav", "davfs", "fuse.sshfs");
+      Set.of(
+          "nfs",
+          "nfs4",
+          "cifs",
+          "smb",
+          "smb2",
+          "smb3",
+          "smbfs",
+          "afs",
+          "afpfs",
+          "9p",
+          "ceph",
+          "glusterfs",
+          "lustre",
+          "webdav",
+          "davfs",
+          "fuse.sshfs");
 
   private Premises() {}
 
@@ -37,7 +59,11 @@ final class Premises {
       check(directory, user);
       String type = Files.getFileStore(directory).type();
       if (isRemote(type)) {
-        notices.accept(directory + ": is on a network file system (" + type + "); other hosts may see its keys, and locks may not hold");
+        notices.accept(
+            directory
+                + ": is on a network file system ("
+                + type
+                + "); other hosts may see its keys, and locks may not hold");
       }
     } catch (IOException e) {
       throw Unusable.because(directory.toString(), e);
@@ -59,12 +85,15 @@ final class Premises {
     int owner = (Integer) Objects.requireNonNull(facts.get("uid"));
     int mode = (Integer) Objects.requireNonNull(facts.get("mode"));
     if (owner != user) {
-      throw new Unusable(directory.toString(), "belongs to user " + owner + ", not to you; keys are not stored there");
+      throw new Unusable(
+          directory.toString(),
+          "belongs to user " + owner + ", not to you; keys are not stored there");
     }
     if ((mode & NOT_THE_OWNER) != 0) {
       throw new Unusable(
           directory.toString(),
-          "its mode 0%o lets group or others in; keys are not stored there (chmod 700)".formatted(mode & 07777));
+          "its mode 0%o lets group or others in; keys are not stored there (chmod 700)"
+              .formatted(mode & 07777));
     }
   }
 }

@@ -9,16 +9,19 @@ import java.util.zip.CRC32C;
 /**
  * The bytes of the log, all little-endian.
  *
- * <p>File header, {@value #FILE_HEADER} bytes: magic (8), version (4), CRC32C of the rest of the header (4), generation (8), start of
- * the ager in seconds since the epoch (8), time of writing (8), zeros.
+ * <p>File header, {@value #FILE_HEADER} bytes: magic (8), version (4), CRC32C of the rest of the
+ * header (4), generation (8), start of the ager in seconds since the epoch (8), time of writing
+ * (8), zeros.
  *
- * <p>Record, a multiple of {@value #ALIGNMENT} bytes: length in bytes (4), kind (1), flags (1), zeros (2), check of these eight (4),
- * CRC32C of everything from {@link #TIME} on (4), time in seconds since the epoch (8), ordinal of the SA (8), place of the record that
- * this one replaces or -1 (8), when the SA is due for the ager (8), fingerprint (4), fingerprint of the route (4), zeros (8), a PF_KEY
- * message, zeros.
+ * <p>Record, a multiple of {@value #ALIGNMENT} bytes: length in bytes (4), kind (1), flags (1),
+ * zeros (2), check of these eight (4), CRC32C of everything from {@link #TIME} on (4), time in
+ * seconds since the epoch (8), ordinal of the SA (8), place of the record that this one replaces or
+ * -1 (8), when the SA is due for the ager (8), fingerprint (4), fingerprint of the route (4), zeros
+ * (8), a PF_KEY message, zeros.
  *
- * <p>The first sixteen bytes never cross the border of a page or sector: whoever is killed while writing leaves them whole, old or new,
- * and from them the length of a record is known, whatever has become of the rest.
+ * <p>The first sixteen bytes never cross the border of a page or sector: whoever is killed while
+ * writing leaves them whole, old or new, and from them the length of a record is known, whatever
+ * has become of the rest.
  */
 final class RecordFormat {
 
@@ -63,12 +66,17 @@ final class RecordFormat {
   static final byte MORE = 1;
 
   static final ValueLayout.OfByte BYTE = ValueLayout.JAVA_BYTE;
-  static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-  static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+  static final ValueLayout.OfInt INT =
+      ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+  static final ValueLayout.OfLong LONG =
+      ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
   private RecordFormat() {}
 
-  /** Fills in the checksums of a record; {@code record} begins at its first byte and ends with its last. */
+  /**
+   * Fills in the checksums of a record; {@code record} begins at its first byte and ends with its
+   * last.
+   */
   static void seal(ByteBuffer record) {
     record.putInt(BODY_CRC, crc(record.slice(TIME, record.limit() - TIME)));
     sealPrefix(record);

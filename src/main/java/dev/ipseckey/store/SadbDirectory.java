@@ -25,20 +25,24 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An SADB in a directory, shared by all processes that open it. What a process does there is done under a lock and written before it
- * is answered, so whoever has been answered may be killed.
+ * An SADB in a directory, shared by all processes that open it. What a process does there is done
+ * under a lock and written before it is answered, so whoever has been answered may be killed.
  *
- * <p>The file {@code sadb.log} (see {@link RecordFormat}) holds the SAs, each in one record as it is since its last change, as a
- * PF_KEY message with the time and a checksum. A change is appended, and then the record that it replaces is overwritten with zeros:
- * keys of SAs that are gone are gone from the file when the command is answered. Where that would be many, and when more than half of
- * the file is waste, a new file takes the name of the old one. The file {@code lock} (see {@link DirectoryLock}) says whether somebody
- * was killed between the two steps; the next one then finishes his work.
+ * <p>The file {@code sadb.log} (see {@link RecordFormat}) holds the SAs, each in one record as it
+ * is since its last change, as a PF_KEY message with the time and a checksum. A change is appended,
+ * and then the record that it replaces is overwritten with zeros: keys of SAs that are gone are
+ * gone from the file when the command is answered. Where that would be many, and when more than
+ * half of the file is waste, a new file takes the name of the old one. The file {@code lock} (see
+ * {@link DirectoryLock}) says whether somebody was killed between the two steps; the next one then
+ * finishes his work.
  *
- * <p>Nothing is forced to the medium while a command is answered: after a power failure the SADB of a kernel is empty as well. Only
- * {@link #close} after keys were overwritten, and a new file before it gets its name, are forced.
+ * <p>Nothing is forced to the medium while a command is answered: after a power failure the SADB of
+ * a kernel is empty as well. Only {@link #close} after keys were overwritten, and a new file before
+ * it gets its name, are forced.
  *
- * <p>For one thread. All methods throw {@link UncheckedIOException} with a message for people if a file cannot be read or written; then
- * nothing has changed, except that what {@link #close} says about the medium may not hold.
+ * <p>For one thread. All methods throw {@link UncheckedIOException} with a message for people if a
+ * file cannot be read or written; then nothing has changed, except that what {@link #close} says
+ * about the medium may not hold.
  */
 public final class SadbDirectory implements AutoCloseable {
 
@@ -98,13 +102,17 @@ public final class SadbDirectory implements AutoCloseable {
    *
    * @param clock seconds since the epoch
    * @param random for SPIs of GETSPI and soft lifetimes of the kernel's profile
-   * @param notices is told, in a line for people each, that the directory was made and now holds keys, that it is on a network file
-   *     system, and what of it is damaged
-   * @throws Unusable if others can get into the directory, if it belongs to somebody else, cannot be read or written, or was written by
-   *     a newer version
+   * @param notices is told, in a line for people each, that the directory was made and now holds
+   *     keys, that it is on a network file system, and what of it is damaged
+   * @throws Unusable if others can get into the directory, if it belongs to somebody else, cannot
+   *     be read or written, or was written by a newer version
    */
   public static SadbDirectory open(
-      Path directory, Settings settings, LongSupplier clock, RandomGenerator random, Consumer<String> notices) {
+      Path directory,
+      Settings settings,
+      LongSupplier clock,
+      RandomGenerator random,
+      Consumer<String> notices) {
     return open(directory, settings, clock, random, notices, Storage.files(), CurrentUser.number());
   }
 
@@ -118,7 +126,8 @@ public final class SadbDirectory implements AutoCloseable {
       long user) {
     Premises.prepare(directory, user, notices);
     try {
-      SadbDirectory opened = new SadbDirectory(directory, settings, clock, random, notices, storage);
+      SadbDirectory opened =
+          new SadbDirectory(directory, settings, clock, random, notices, storage);
       try {
         opened.locked(() -> {});
       } catch (RuntimeException e) {
@@ -136,7 +145,10 @@ public final class SadbDirectory implements AutoCloseable {
     }
   }
 
-  /** The port for commands. First catches up with the time that has passed: state changes, and at most one idle EXPIRE for each SA. */
+  /**
+   * The port for commands. First catches up with the time that has passed: state changes, and at
+   * most one idle EXPIRE for each SA.
+   */
   public KeyPort port() {
     age();
     return new KeyPort() {
@@ -152,7 +164,10 @@ public final class SadbDirectory implements AutoCloseable {
     };
   }
 
-  /** A port that shows the SADB at another time. Nothing that is done there or happens by then is written or told to anybody. */
+  /**
+   * A port that shows the SADB at another time. Nothing that is done there or happens by then is
+   * written or told to anybody.
+   */
   public KeyPort view(LongSupplier otherClock) {
     return new KeyPort() {
       @Override
@@ -178,7 +193,10 @@ public final class SadbDirectory implements AutoCloseable {
     return copies.getFirst();
   }
 
-  /** Lets a packet use its SA, see {@link Sadb#use}; what it leads to is written like the effect of a command. */
+  /**
+   * Lets a packet use its SA, see {@link Sadb#use}; what it leads to is written like the effect of
+   * a command.
+   */
   public boolean use(Packet packet) {
     boolean[] passed = {false};
     change(() -> passed[0] = sockets.use(packet));
@@ -192,7 +210,10 @@ public final class SadbDirectory implements AutoCloseable {
 
   /** As {@link #age}, without a look at the directory as long as nothing can be due. */
   void ageIfDue() {
-    if (clock.getAsLong() >= sadb.now() + settings.agerInterval() - Math.floorMod(sadb.now() - start(), settings.agerInterval())) {
+    if (clock.getAsLong()
+        >= sadb.now()
+            + settings.agerInterval()
+            - Math.floorMod(sadb.now() - start(), settings.agerInterval())) {
       age();
     }
   }
@@ -224,8 +245,9 @@ public final class SadbDirectory implements AutoCloseable {
   }
 
   /**
-   * Begins a batch: until it is closed the directory is locked, and messages sent through the port change nothing that others can see.
-   * Everything is written by {@link Batch#commit}, or nothing, even if the process is killed meanwhile.
+   * Begins a batch: until it is closed the directory is locked, and messages sent through the port
+   * change nothing that others can see. Everything is written by {@link Batch#commit}, or nothing,
+   * even if the process is killed meanwhile.
    */
   public Batch batch() {
     Sadb before = sadb;
@@ -378,7 +400,8 @@ public final class SadbDirectory implements AutoCloseable {
   }
 
   private UncheckedIOException failure(IOException cause) {
-    return new UncheckedIOException(new IOException(Unusable.because(directory.toString(), cause).message(), cause));
+    return new UncheckedIOException(
+        new IOException(Unusable.because(directory.toString(), cause).message(), cause));
   }
 
   private Log log() {
@@ -418,7 +441,11 @@ public final class SadbDirectory implements AutoCloseable {
       log = null;
     }
     if (Files.notExists(file())) {
-      Log.create(file(), storage, lock.get(DirectoryLock.Word.GENERATION) + 1, Math.max(1, clock.getAsLong()));
+      Log.create(
+          file(),
+          storage,
+          lock.get(DirectoryLock.Word.GENERATION) + 1,
+          Math.max(1, clock.getAsLong()));
     }
     Log opened = Log.open(file(), storage);
     log = opened;
@@ -493,7 +520,10 @@ public final class SadbDirectory implements AutoCloseable {
     }
   }
 
-  /** Puts records in the order in which their SAs came. Ordinals begin at 0 in each generation, so two ints hold ordinal and index. */
+  /**
+   * Puts records in the order in which their SAs came. Ordinals begin at 0 in each generation, so
+   * two ints hold ordinal and index.
+   */
   private static void sort(int[] indexes, int count, LogScan scan) {
     long[] keys = new long[count];
     for (int n = 0; n < count; n++) {
@@ -524,7 +554,11 @@ public final class SadbDirectory implements AutoCloseable {
         case RecordFormat.SAVED -> {
           live += scan.length(i);
           nextOrdinal = Math.max(nextOrdinal, scan.ordinal(i) + 1);
-          sadb.put(scan.fingerprint(i), former, scan.place(i), current.read(scan.place(i), scan.length(i)));
+          sadb.put(
+              scan.fingerprint(i),
+              former,
+              scan.place(i),
+              current.read(scan.place(i), scan.length(i)));
         }
         case RecordFormat.GONE -> sadb.forget(scan.fingerprint(i), former);
         default -> {
@@ -550,7 +584,8 @@ public final class SadbDirectory implements AutoCloseable {
       if (scrub) {
         lock.set(DirectoryLock.Word.UNFINISHED, 1);
       }
-      // Whatever fails from here on leaves the word set: the next one, in this process or another, looks after what is there.
+      // Whatever fails from here on leaves the word set: the next one, in this process or another,
+      // looks after what is there.
       current.append(group.finish());
       nextOrdinal = group.nextOrdinal();
       live = group.isCleared() ? group.saved() : live + group.saved() - lengths(group.replaced());
@@ -570,7 +605,10 @@ public final class SadbDirectory implements AutoCloseable {
     return sum;
   }
 
-  /** Removes records that are no longer needed: these, or all before the flush that was the last command to be written. */
+  /**
+   * Removes records that are no longer needed: these, or all before the flush that was the last
+   * command to be written.
+   */
   private void scrub(List<Long> replaced, boolean cleared) throws IOException {
     Log current = log();
     boolean many = cleared || replaced.size() > Math.max(FEW, sadb.size() / 8);

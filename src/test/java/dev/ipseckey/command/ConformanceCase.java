@@ -71,7 +71,9 @@ record ConformanceCase(JsonObject fields) {
 
   /** The messages that the reference sent, in hex, without its process id. */
   List<String> messages() {
-    return fields.getAsJsonArray("pfkey").asList().stream().map(element -> element.getAsString()).toList();
+    return fields.getAsJsonArray("pfkey").asList().stream()
+        .map(element -> element.getAsString())
+        .toList();
   }
 
   /** Exit status of a run of the file of a check. */
@@ -85,7 +87,9 @@ record ConformanceCase(JsonObject fields) {
   }
 
   List<String> diagnostics() {
-    return fields.getAsJsonArray("diagnostics").asList().stream().map(element -> element.getAsString()).toList();
+    return fields.getAsJsonArray("diagnostics").asList().stream()
+        .map(element -> element.getAsString())
+        .toList();
   }
 
   /** Runs the case with more options in front of its own, in files below {@code folder}. */
@@ -95,7 +99,10 @@ record ConformanceCase(JsonObject fields) {
 
   /** Runs the file of a check. */
   Outcome execute(Path folder, String... options) {
-    return run(folder, arguments().stream().map(argument -> argument.equals("-c") ? "-f" : argument).toList(), options);
+    return run(
+        folder,
+        arguments().stream().map(argument -> argument.equals("-c") ? "-f" : argument).toList(),
+        options);
   }
 
   private Outcome run(Path folder, List<String> own, String... options) {

@@ -14,12 +14,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** With {@code --strict-compat} a run sends what the reference implementation sends, and ends as it does. */
+/**
+ * With {@code --strict-compat} a run sends what the reference implementation sends, and ends as it
+ * does.
+ */
 class ExecutionConformanceTest {
 
   @TempDir private Path folder;
 
-  /** Files of checks that the reference also ran, with the kernel's success as the answer to every message. */
+  /**
+   * Files of checks that the reference also ran, with the kernel's success as the answer to every
+   * message.
+   */
   static List<ConformanceCase> plainFiles() {
     return ConformanceTest.plainChecks().stream().filter(each -> each.has("exec")).toList();
   }
@@ -30,16 +36,22 @@ class ExecutionConformanceTest {
 
   /** Runs with another answer of the kernel. */
   static List<ConformanceCase> refusals() {
-    return ConformanceCase.all().stream().filter(each -> each.has("reply") && !each.has("quirk")).toList();
+    return ConformanceCase.all().stream()
+        .filter(each -> each.has("reply") && !each.has("quirk"))
+        .toList();
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("goodFiles")
   void sendsTheSameBytes(ConformanceCase each) throws IOException {
     Path trace = folder.resolve("trace");
-    Outcome outcome = each.execute(folder, "--strict-compat", "--sadb", "accept:", "--trace-pfkey", trace.toString());
+    Outcome outcome =
+        each.execute(
+            folder, "--strict-compat", "--sadb", "accept:", "--trace-pfkey", trace.toString());
 
-    assertThat(Files.readAllLines(trace).stream().map(ExecutionConformanceTest::withoutProcess)).as(outcome.err()).isEqualTo(each.messages());
+    assertThat(Files.readAllLines(trace).stream().map(ExecutionConformanceTest::withoutProcess))
+        .as(outcome.err())
+        .isEqualTo(each.messages());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -55,15 +67,28 @@ class ExecutionConformanceTest {
   void reportsTheSameRefusals(ConformanceCase each) throws IOException {
     Path replies = Files.write(folder.resolve("replies"), replies(each));
     Path trace = folder.resolve("trace");
-    Outcome outcome = each.run(folder, "--strict-compat", "--sadb", "replay:" + replies, "--trace-pfkey", trace.toString());
+    Outcome outcome =
+        each.run(
+            folder,
+            "--strict-compat",
+            "--sadb",
+            "replay:" + replies,
+            "--trace-pfkey",
+            trace.toString());
 
-    assertThat(Files.readAllLines(trace).stream().map(ExecutionConformanceTest::withoutProcess)).isEqualTo(each.messages());
+    assertThat(Files.readAllLines(trace).stream().map(ExecutionConformanceTest::withoutProcess))
+        .isEqualTo(each.messages());
     assertThat(outcome.status()).as(outcome.err()).isEqualTo(each.exit());
     switch (each.diagnostics().getFirst()) {
       case "sa-exists" -> assertThat(outcome.errors()).containsExactly("sa-exists");
       case "sa-not-found" -> assertThat(outcome.errors()).containsExactly("sa-not-found");
       case "kernel-error" -> assertThat(outcome.errors()).hasSize(1);
-      default -> assertThat(outcome.err()).contains("One of the entered values is incorrect: Diagnostic code " + each.reply().orElseThrow().get("diagnostic") + ": ");
+      default ->
+          assertThat(outcome.err())
+              .contains(
+                  "One of the entered values is incorrect: Diagnostic code "
+                      + each.reply().orElseThrow().get("diagnostic")
+                      + ": ");
     }
   }
 

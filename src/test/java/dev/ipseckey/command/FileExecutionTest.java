@@ -22,7 +22,8 @@ class FileExecutionTest {
   private static final String FMRI = "svc:/network/ipsec/manual-key:default";
   private static final String FATAL = "ipseckey: Fatal error - exiting.\n";
   private static final String KEY = "0123456789abcdef0123456789abcdef01234567";
-  private static final String ADD = "add ah spi 0x12345678 dst 192.0.2.1 auth_alg sha1 authkey " + KEY + "\n";
+  private static final String ADD =
+      "add ah spi 0x12345678 dst 192.0.2.1 auth_alg sha1 authkey " + KEY + "\n";
 
   private final InProcess program = InProcess.program();
   private final InProcess service = program.with("SMF_FMRI", FMRI);
@@ -34,8 +35,11 @@ class FileExecutionTest {
     return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
   }
 
-  private Outcome run(InProcess how, String sadb, String text, String... options) throws IOException {
-    Object[] words = Stream.concat(Stream.of("--sadb", sadb, "-f", file(text).toString()), Stream.of(options)).toArray();
+  private Outcome run(InProcess how, String sadb, String text, String... options)
+      throws IOException {
+    Object[] words =
+        Stream.concat(Stream.of("--sadb", sadb, "-f", file(text).toString()), Stream.of(options))
+            .toArray();
     return how.run(words);
   }
 
@@ -45,7 +49,11 @@ class FileExecutionTest {
 
   private List<String> trace(String sadb, String text, String... options) throws IOException {
     Path trace = folder.resolve("trace");
-    run(sadb, text, Stream.concat(Stream.of("--trace-pfkey", trace.toString()), Stream.of(options)).toArray(String[]::new));
+    run(
+        sadb,
+        text,
+        Stream.concat(Stream.of("--trace-pfkey", trace.toString()), Stream.of(options))
+            .toArray(String[]::new));
     return Files.readAllLines(trace);
   }
 
@@ -55,46 +63,63 @@ class FileExecutionTest {
     @Test
     void areSilentWhenAllIsWell() throws IOException {
       assumeSuperuser();
-      assertThat(run("memory:", "flush\n" + ADD + "delete ah spi 0x12345678 dst 192.0.2.1\n")).isEqualTo(new Outcome(0, "", ""));
+      assertThat(run("memory:", "flush\n" + ADD + "delete ah spi 0x12345678 dst 192.0.2.1\n"))
+          .isEqualTo(new Outcome(0, "", ""));
     }
 
     @Test
     void areCountedOnRequest() throws IOException {
-      assertThat(run("memory:", "# nothing\n" + ADD + "flush\n", "-v").err()).endsWith(": 2 of 2 commands valid\n");
+      assertThat(run("memory:", "# nothing\n" + ADD + "flush\n", "-v").err())
+          .endsWith(": 2 of 2 commands valid\n");
     }
 
     @Test
     void goOnBehindAnError() throws IOException {
-      Outcome outcome = run("memory:", "flsh\n" + ADD + ADD + "get ah spi 0x12345678 dst 192.0.2.1\n");
+      Outcome outcome =
+          run("memory:", "flsh\n" + ADD + ADD + "get ah spi 0x12345678 dst 192.0.2.1\n");
 
       assertThat(outcome.errors()).containsExactly("unknown-command", "sa-exists");
       assertThat(outcome.out()).startsWith("02050002");
-      assertThat(outcome.err()).contains("\nParse error on line 3.\n").endsWith(": 2 of 4 commands valid\n" + FATAL);
+      assertThat(outcome.err())
+          .contains("\nParse error on line 3.\n")
+          .endsWith(": 2 of 4 commands valid\n" + FATAL);
       assertThat(outcome.status()).isEqualTo(1);
     }
 
     @Test
     void sayWhichSaIsThere() throws IOException {
       assertThat(run("memory:", ADD + ADD).err())
-          .contains(":2:12: error[sa-exists]: SA of type ah with SPI 0x12345678 and destination 192.0.2.1 exists already\n")
+          .contains(
+              ":2:12: error[sa-exists]: SA of type ah with SPI 0x12345678 and destination 192.0.2.1 exists already\n")
           .contains("add ah spi 0x12345678 dst 192.0.2.1")
           .doesNotContain(KEY);
     }
 
     @Test
     void sayWhichSaIsNot() throws IOException {
-      assertThat(run("memory:", "delete esp spi 77 dst 2001:db8::1\nget ah spi 77 dst 192.0.2.1\n").err())
-          .contains(":1:16: error[sa-not-found]: SA of type esp with SPI 0x4d and destination 2001:db8::1 not found\n")
-          .contains(":2:12: error[sa-not-found]: SA of type ah with SPI 0x4d and destination 192.0.2.1 not found\n");
+      assertThat(
+              run("memory:", "delete esp spi 77 dst 2001:db8::1\nget ah spi 77 dst 192.0.2.1\n")
+                  .err())
+          .contains(
+              ":1:16: error[sa-not-found]: SA of type esp with SPI 0x4d and destination 2001:db8::1 not found\n")
+          .contains(
+              ":2:12: error[sa-not-found]: SA of type ah with SPI 0x4d and destination 192.0.2.1 not found\n");
     }
 
     @Test
     void sayWhatTheSadbDoesNotTake() throws IOException {
-      Outcome outcome = run("memory:", "add ah spi 300 dst 192.0.2.1 auth_alg sha256 authkey " + KEY + "\nupdate ah spi 4 dst 192.0.2.1\n");
+      Outcome outcome =
+          run(
+              "memory:",
+              "add ah spi 300 dst 192.0.2.1 auth_alg sha256 authkey "
+                  + KEY
+                  + "\nupdate ah spi 4 dst 192.0.2.1\n");
 
       assertThat(outcome.err())
-          .contains(":1:54: error[sadb-refused]: One of the entered values is incorrect: Diagnostic code 44: ")
-          .contains(":2:15: error[sadb-refused]: One of the entered values is incorrect: Diagnostic code 78: ")
+          .contains(
+              ":1:54: error[sadb-refused]: One of the entered values is incorrect: Diagnostic code 44: ")
+          .contains(
+              ":2:15: error[sadb-refused]: One of the entered values is incorrect: Diagnostic code 78: ")
           .doesNotContain(KEY);
     }
 
@@ -111,11 +136,20 @@ class FileExecutionTest {
 
     @Test
     void mayBeManyMoreThanABlock() throws IOException {
-      String text = IntStream.range(256, 5256).mapToObj(spi -> "add ah spi " + spi + " dst 192.0.2.1 auth_alg sha1 authkey " + KEY + "\n").reduce("", String::concat);
+      String text =
+          IntStream.range(256, 5256)
+              .mapToObj(
+                  spi -> "add ah spi " + spi + " dst 192.0.2.1 auth_alg sha1 authkey " + KEY + "\n")
+              .reduce("", String::concat);
 
-      Outcome outcome = run("memory:", text + "get ah spi 256 dst 192.0.2.1\nget ah spi 5255 dst 192.0.2.1\n" + "flsh\n");
+      Outcome outcome =
+          run(
+              "memory:",
+              text + "get ah spi 256 dst 192.0.2.1\nget ah spi 5255 dst 192.0.2.1\n" + "flsh\n");
       assertThat(outcome.out()).hasLineCount(2);
-      assertThat(outcome.err()).contains(":5003:1: error[unknown-command]").contains(": 5002 of 5003 commands valid\n");
+      assertThat(outcome.err())
+          .contains(":5003:1: error[unknown-command]")
+          .contains(": 5002 of 5003 commands valid\n");
     }
   }
 
@@ -123,7 +157,8 @@ class FileExecutionTest {
   class Names {
 
     private String hosts() throws IOException {
-      return Files.writeString(folder.resolve("hosts"), "192.0.2.1 two\n192.0.2.2 two\n").toString();
+      return Files.writeString(folder.resolve("hosts"), "192.0.2.1 two\n192.0.2.2 two\n")
+          .toString();
     }
 
     private static final String DELETE = "delete ah spi 300 dst two\n";
@@ -133,12 +168,14 @@ class FileExecutionTest {
       Outcome outcome = run("memory:", DELETE, "--hosts", hosts());
 
       assertThat(outcome.errors()).containsExactly("sa-not-found", "sa-not-found");
-      assertThat(outcome.err()).contains("192.0.2.1 not found", "192.0.2.2 not found", "0 of 1 commands valid");
+      assertThat(outcome.err())
+          .contains("192.0.2.1 not found", "192.0.2.2 not found", "0 of 1 commands valid");
     }
 
     @Test
     void endAtTheFirstFailureUnderStrictCompat() throws IOException {
-      assertThat(run("memory:", DELETE, "--strict-compat", "--hosts", hosts()).errors()).containsExactly("sa-not-found");
+      assertThat(run("memory:", DELETE, "--strict-compat", "--hosts", hosts()).errors())
+          .containsExactly("sa-not-found");
     }
 
     @Test
@@ -146,13 +183,19 @@ class FileExecutionTest {
       List<String> messages = trace("accept:", "flush\n" + DELETE, "--hosts", hosts());
 
       assertThat(messages).hasSize(3);
-      assertThat(messages.stream().map(message -> message.substring(16, 18))).containsExactly("01", "02", "02");
+      assertThat(messages.stream().map(message -> message.substring(16, 18)))
+          .containsExactly("01", "02", "02");
     }
 
     @Test
     void areDoneOnceIfOneAddressFails() throws IOException {
       String two = "add ah spi 300 dst two auth_alg sha1 authkey " + KEY + "\n";
-      Outcome outcome = run("memory:", two.replace("two", "192.0.2.1") + two + "get ah spi 300 dst 192.0.2.2\n", "--hosts", hosts());
+      Outcome outcome =
+          run(
+              "memory:",
+              two.replace("two", "192.0.2.1") + two + "get ah spi 300 dst 192.0.2.2\n",
+              "--hosts",
+              hosts());
 
       assertThat(outcome.errors()).containsExactly("sa-exists");
       assertThat(outcome.out()).hasLineCount(1);
@@ -170,7 +213,9 @@ class FileExecutionTest {
       Outcome outcome = run("accept:", text);
 
       assertThat(trace("accept:", text)).isEmpty();
-      assertThat(outcome.err()).contains("nothing was executed, because of line 2\n").endsWith(FATAL);
+      assertThat(outcome.err())
+          .contains("nothing was executed, because of line 2\n")
+          .endsWith(FATAL);
       assertThat(outcome.status()).isEqualTo(1);
     }
 
@@ -188,13 +233,16 @@ class FileExecutionTest {
     void keepsNothingIfOneCommandFails() throws IOException {
       Outcome outcome = run("memory:", ADD + "flsh\n", "--atomic");
 
-      assertThat(outcome.err()).contains("the SADB is as it was before").contains("1 of 2 commands valid");
+      assertThat(outcome.err())
+          .contains("the SADB is as it was before")
+          .contains("1 of 2 commands valid");
       assertThat(outcome.status()).isEqualTo(1);
     }
 
     @Test
     void keepsAllOfAGoodFile() throws IOException {
-      assertThat(run("memory:", ADD + "get ah spi 0x12345678 dst 192.0.2.1\n", "--atomic").status()).isZero();
+      assertThat(run("memory:", ADD + "get ah spi 0x12345678 dst 192.0.2.1\n", "--atomic").status())
+          .isZero();
     }
 
     @Test
@@ -212,24 +260,34 @@ class FileExecutionTest {
       Files.setPosixFilePermissions(trace, PosixFilePermissions.fromString("rw-r--r--"));
 
       assertThat(trace("accept:", ADD)).hasSize(1).first().asString().contains(KEY);
-      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(trace))).isEqualTo("rw-------");
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(trace)))
+          .isEqualTo("rw-------");
     }
 
     @Test
     void isMadeForItsOwnerOnly() throws IOException {
       assertThat(trace("accept:", "flush\n")).hasSize(1);
-      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("trace")))).isEqualTo("rw-------");
+      assertThat(
+              PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("trace"))))
+          .isEqualTo("rw-------");
     }
 
     @Test
     void hidesKeysOnRequest() throws IOException {
-      assertThat(trace("accept:", ADD, "-p")).hasSize(1).first().asString().contains("X".repeat(40) + "00000000").doesNotContain(KEY);
+      assertThat(trace("accept:", ADD, "-p"))
+          .hasSize(1)
+          .first()
+          .asString()
+          .contains("X".repeat(40) + "00000000")
+          .doesNotContain(KEY);
     }
 
     @Test
     void canBeReplayed() throws IOException {
       trace("accept:", "get ah spi 300 dst 192.0.2.1\n");
-      assertThat(run("replay:" + folder.resolve("trace"), "get ah spi 300 dst 192.0.2.1\n").out()).hasLineCount(1).startsWith("02050002");
+      assertThat(run("replay:" + folder.resolve("trace"), "get ah spi 300 dst 192.0.2.1\n").out())
+          .hasLineCount(1)
+          .startsWith("02050002");
     }
 
     @Test
@@ -271,10 +329,14 @@ class FileExecutionTest {
     @Test
     void seesNoTextAndNoKeys() throws IOException {
       assumeSuperuser();
-      Outcome outcome = run(service, "memory:", ADD + ADD + "get ah spi 0x12345678 dst 192.0.2.1\nflsh\n");
+      Outcome outcome =
+          run(service, "memory:", ADD + ADD + "get ah spi 0x12345678 dst 192.0.2.1\nflsh\n");
 
       assertThat(outcome.out()).contains("XXXX").doesNotContain(KEY);
-      assertThat(outcome.err()).startsWith("ipseckey: 2 errors in ").contains("svcadm clear " + FMRI).doesNotContain("flsh", "sa-exists", KEY);
+      assertThat(outcome.err())
+          .startsWith("ipseckey: 2 errors in ")
+          .contains("svcadm clear " + FMRI)
+          .doesNotContain("flsh", "sa-exists", KEY);
       assertThat(outcome.status()).isEqualTo(95);
     }
 
@@ -328,15 +390,21 @@ class FileExecutionTest {
 
       assertThat(run("memory:", zeros).errors()).containsExactly("sadb-refused");
       assertThat(run("memory:", zeros, "--sadb-profile", "kernel").status()).isZero();
-      assertThat(run("memory:", zeros, "--sadb-profile", "other").err()).contains("documented", "kernel").endsWith(FATAL);
+      assertThat(run("memory:", zeros, "--sadb-profile", "other").err())
+          .contains("documented", "kernel")
+          .endsWith(FATAL);
     }
 
     @Test
     void knowsTheLocalAddresses() throws IOException {
-      String nat = "add esp spi 300 src 192.0.2.9 dst 192.0.2.1 encr_alg null encap udp nat_rem 192.0.2.1 auth_alg sha1 authkey " + KEY + "\n";
+      String nat =
+          "add esp spi 300 src 192.0.2.9 dst 192.0.2.1 encr_alg null encap udp nat_rem 192.0.2.1 auth_alg sha1 authkey "
+              + KEY
+              + "\n";
 
       assertThat(run("memory:", nat).status()).isZero();
-      assertThat(run("memory:", nat, "--local", "192.0.2.1,2001:db8::1").err()).contains("Diagnostic code 56");
+      assertThat(run("memory:", nat, "--local", "192.0.2.1,2001:db8::1").err())
+          .contains("Diagnostic code 56");
       assertThat(run("memory:", nat, "--local", "none").status()).isZero();
       assertThat(run("memory:", nat, "--local", "here").err()).contains("--local").endsWith(FATAL);
     }
@@ -350,7 +418,10 @@ class FileExecutionTest {
     @Test
     void startsAtTheTimeOfTheClock() throws IOException {
       String time = "dcb55f6500000000"; // 1700771292, in seconds, little-endian
-      assertThat(run("memory:", ADD + "get ah spi 0x12345678 dst 192.0.2.1\n", "--clock", "1700771292").out()).contains(time);
+      assertThat(
+              run("memory:", ADD + "get ah spi 0x12345678 dst 192.0.2.1\n", "--clock", "1700771292")
+                  .out())
+          .contains(time);
     }
 
     @ParameterizedTest

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * No digit of a key comes out of the program, in any format: files full of keys in their place and out of it, in comments, as
- * commands and values, cut and quoted.
+ * No digit of a key comes out of the program, in any format: files full of keys in their place and
+ * out of it, in comments, as commands and values, cut and quoted.
  */
 class SecretTest {
 
@@ -45,10 +45,13 @@ class SecretTest {
           text.write('\n');
         }
       }
-      Outcome outcome = InProcess.program().reading(text.toByteArray()).run((Object[]) arguments.split(" "));
+      Outcome outcome =
+          InProcess.program().reading(text.toByteArray()).run((Object[]) arguments.split(" "));
       String shown = outcome.out() + outcome.err();
       assertThat(shown).as("seed %d", seed).isNotEmpty();
-      assertThat(canaries.stream().filter(canary -> canary.isIn(shown)).count()).as("seed %d", seed).isZero();
+      assertThat(canaries.stream().filter(canary -> canary.isIn(shown)).count())
+          .as("seed %d", seed)
+          .isZero();
     }
   }
 

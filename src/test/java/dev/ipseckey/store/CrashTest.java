@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Four processes write and are killed with SIGKILL at random instants: what was answered is there, nothing else is lost, and of what is
- * gone no key is left in any file. {@code -Dstore.kills=300 -Dstore.seed=…}.
+ * Four processes write and are killed with SIGKILL at random instants: what was answered is there,
+ * nothing else is lost, and of what is gone no key is left in any file. {@code -Dstore.kills=300
+ * -Dstore.seed=…}.
  */
 class CrashTest {
 
@@ -77,13 +78,23 @@ class CrashTest {
       ahead += 300;
     }
     assertThat(answered).isGreaterThan(KILLS);
-    System.out.println("CrashTest: " + KILLS + " kills, " + answered + " answered commands, " + ever.size() + " SAs");
+    System.out.println(
+        "CrashTest: "
+            + KILLS
+            + " kills, "
+            + answered
+            + " answered commands, "
+            + ever.size()
+            + " SAs");
   }
 
   private void check(Path directory, List<Deed> deeds) {
     List<Deed> flushes = deeds.stream().filter(deed -> deed.what().equals("flush")).toList();
     Map<Integer, List<Deed>> bySpi = new HashMap<>();
-    deeds.forEach(deed -> deed.spis().forEach(spi -> bySpi.computeIfAbsent(spi, _ -> new ArrayList<>()).add(deed)));
+    deeds.forEach(
+        deed ->
+            deed.spis()
+                .forEach(spi -> bySpi.computeIfAbsent(spi, _ -> new ArrayList<>()).add(deed)));
     ever.addAll(bySpi.keySet());
     TreeSet<Integer> there;
     TreeSet<Integer> later;
@@ -93,8 +104,12 @@ class CrashTest {
     }
     TreeSet<Integer> gone = new TreeSet<>(ever);
     gone.removeAll(there);
-    assertThat(KeySearch.found(directory, gone)).as("keys of what is gone, seed %d", SEED).isEmpty();
-    assertThat(KeySearch.found(directory, there)).as("the search finds what is there").isEqualTo(there);
+    assertThat(KeySearch.found(directory, gone))
+        .as("keys of what is gone, seed %d", SEED)
+        .isEmpty();
+    assertThat(KeySearch.found(directory, there))
+        .as("the search finds what is there")
+        .isEqualTo(there);
 
     TreeSet<Integer> candidates = new TreeSet<>(present);
     candidates.addAll(bySpi.keySet());
@@ -108,13 +123,17 @@ class CrashTest {
       boolean may = may(spi, own, flushes);
       boolean must = must(spi, own, flushes);
       assertThat(there.contains(spi) ? may : !must)
-          .as("SA %d is %s; %s; %s, seed %d", spi, there.contains(spi) ? "there" : "gone", own, flushes, SEED)
+          .as(
+              "SA %d is %s; %s; %s, seed %d",
+              spi, there.contains(spi) ? "there" : "gone", own, flushes, SEED)
           .isTrue();
     }
     assertThat(candidates).as("nothing from nowhere").containsAll(there);
     for (Deed deed : deeds) {
       if (deed.what().equals("batch") && !deed.isAnswered()) {
-        assertThat(deed.spis().stream().filter(there::contains).count()).as("%s", deed).isIn(0L, (long) deed.spis().size());
+        assertThat(deed.spis().stream().filter(there::contains).count())
+            .as("%s", deed)
+            .isIn(0L, (long) deed.spis().size());
       }
     }
 
@@ -126,7 +145,9 @@ class CrashTest {
       assertThat(later).doesNotContainAnyElementsOf(mortals);
     }
     gone.addAll(mortals);
-    assertThat(KeySearch.found(directory, gone)).as("keys of what has expired, seed %d", SEED).isEmpty();
+    assertThat(KeySearch.found(directory, gone))
+        .as("keys of what has expired, seed %d", SEED)
+        .isEmpty();
     present = later;
     answered += (int) deeds.stream().filter(Deed::isAnswered).count();
   }

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A process that is killed: does something in a directory again and again, and says so before and after, with the time in nanoseconds.
+ * A process that is killed: does something in a directory again and again, and says so before and
+ * after, with the time in nanoseconds.
  *
  * <pre>
  * try 17 add 4096        then, when it was answered
@@ -42,7 +43,8 @@ final class CrashWriter {
             () -> System.currentTimeMillis() / 1000 + ahead,
             new Random(),
             System.err::println);
-    new CrashWriter(directory, new Random(Long.parseLong(args[1])), Integer.parseInt(args[2])).run();
+    new CrashWriter(directory, new Random(Long.parseLong(args[1])), Integer.parseInt(args[2]))
+        .run();
   }
 
   private void run() {
@@ -52,7 +54,8 @@ final class CrashWriter {
         doIt("flush", List.of(), () -> send(Requests.flush()));
         mine.clear();
       } else if (choice < 60) {
-        List<Integer> spis = IntStream.range(0, 1 + random.nextInt(6)).map(_ -> nextSpi++).boxed().toList();
+        List<Integer> spis =
+            IntStream.range(0, 1 + random.nextInt(6)).map(_ -> nextSpi++).boxed().toList();
         doIt("batch", spis, () -> batch(spis));
         mine.addAll(spis);
       } else if (choice < 150) {

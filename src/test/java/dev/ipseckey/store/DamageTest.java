@@ -75,14 +75,20 @@ class DamageTest {
   void aDamagedMiddleIsReported() throws IOException {
     byte[] whole = written(1, 2, 3);
     int length = length(whole);
-    for (int at = RecordFormat.FILE_HEADER + length; at < RecordFormat.FILE_HEADER + 2 * length; at += 5) {
+    for (int at = RecordFormat.FILE_HEADER + length;
+        at < RecordFormat.FILE_HEADER + 2 * length;
+        at += 5) {
       byte[] damaged = whole.clone();
       damaged[at] ^= 0x10;
       Files.write(log(), damaged);
       try (Opened opened = new Opened(path())) {
         assertThat(opened.spis()).as("byte %d", at).contains(1, 3).hasSizeLessThanOrEqualTo(3);
         if (opened.spis().size() < 3) {
-          assertThat(opened.notices).as("byte %d", at).singleElement().asString().contains("damaged");
+          assertThat(opened.notices)
+              .as("byte %d", at)
+              .singleElement()
+              .asString()
+              .contains("damaged");
         }
         opened.add(4);
       }
@@ -128,8 +134,12 @@ class DamageTest {
   @Test
   void anotherFileIsRefused() throws IOException {
     written(1);
-    Files.writeString(log(), "add esp spi 1 dst 192.0.2.1 encralg aes encrkey 0123456789abcdef0123456789abcdef\n");
-    assertThatThrownBy(() -> new Opened(path())).isInstanceOf(Unusable.class).hasMessageContaining("is not the log");
+    Files.writeString(
+        log(),
+        "add esp spi 1 dst 192.0.2.1 encralg aes encrkey 0123456789abcdef0123456789abcdef\n");
+    assertThatThrownBy(() -> new Opened(path()))
+        .isInstanceOf(Unusable.class)
+        .hasMessageContaining("is not the log");
   }
 
   private static int length(byte[] log) {

@@ -14,7 +14,9 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.util.Set;
 
-/** Files on a disk with room for so many bytes more; what does not fit is written as far as it does. */
+/**
+ * Files on a disk with room for so many bytes more; what does not fit is written as far as it does.
+ */
 final class FullDisk implements Storage {
 
   static final long NO_LIMIT = Long.MAX_VALUE;

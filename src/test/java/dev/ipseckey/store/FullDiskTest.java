@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ipseckey.file.Unusable;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

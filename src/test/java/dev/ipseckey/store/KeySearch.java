@@ -18,7 +18,10 @@ final class KeySearch {
 
   private KeySearch() {}
 
-  /** Which of these SAs have any eight bytes of the beginning, the middle or the end of their key in a file. */
+  /**
+   * Which of these SAs have any eight bytes of the beginning, the middle or the end of their key in
+   * a file.
+   */
   static TreeSet<Integer> found(Path directory, Collection<Integer> spis) {
     Map<Long, Integer> wanted = new HashMap<>();
     for (int spi : spis) {

@@ -28,7 +28,8 @@ class ListenerTest {
     List<String> heard = new ArrayList<>();
     Optional<Message> next = listener.next(Duration.ofMillis(200));
     while (next.isPresent()) {
-      heard.add(next.get().header().messageType().orElseThrow() + "/" + next.get().header().errno());
+      heard.add(
+          next.get().header().messageType().orElseThrow() + "/" + next.get().header().errno());
       next = listener.next(Duration.ofMillis(200));
     }
     return heard;
@@ -47,7 +48,8 @@ class ListenerTest {
       other.send(Requests.delete(1));
       one.send(Requests.dump());
       one.send(Requests.flush());
-      assertThat(heard(promiscuous)).containsExactly("ADD/0", "GET/0", "GET/3", "DELETE/0", "DUMP/0", "FLUSH/0");
+      assertThat(heard(promiscuous))
+          .containsExactly("ADD/0", "GET/0", "GET/3", "DELETE/0", "DUMP/0", "FLUSH/0");
       assertThat(heard(passive)).containsExactly("ADD/0", "DELETE/0", "FLUSH/0");
     }
   }

@@ -35,7 +35,13 @@ final class Opened implements AutoCloseable {
     this.now = now;
     this.directory =
         SadbDirectory.open(
-            path, Requests.settings(), () -> this.now, new Random(1), notices::add, storage, CurrentUser.number());
+            path,
+            Requests.settings(),
+            () -> this.now,
+            new Random(1),
+            notices::add,
+            storage,
+            CurrentUser.number());
     this.port = directory.port();
   }
 

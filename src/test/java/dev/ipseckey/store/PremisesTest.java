@@ -47,7 +47,8 @@ class PremisesTest {
   @Test
   void othersMustNotGetIn() throws IOException {
     new Opened(path()).close();
-    for (String open : new String[] {"rwxr-xr-x", "rwx-----x", "rwxr-x---", "rwx---r--", "rwxrwxrwx"}) {
+    for (String open :
+        new String[] {"rwxr-xr-x", "rwx-----x", "rwxr-x---", "rwx---r--", "rwxrwxrwx"}) {
       Files.setPosixFilePermissions(path(), PosixFilePermissions.fromString(open));
       assertThatThrownBy(() -> new Opened(path()))
           .isInstanceOf(Unusable.class)
@@ -73,13 +74,17 @@ class PremisesTest {
     assumeThat(CurrentUser.number()).isZero();
     new Opened(path()).close();
     Files.setAttribute(path(), "unix:uid", 4711);
-    assertThatThrownBy(() -> new Opened(path())).isInstanceOf(Unusable.class).hasMessageContaining("belongs to user 4711");
+    assertThatThrownBy(() -> new Opened(path()))
+        .isInstanceOf(Unusable.class)
+        .hasMessageContaining("belongs to user 4711");
   }
 
   @Test
   void aFileIsNoDirectory() throws IOException {
     Path file = Files.createFile(temporary.resolve("file"));
-    assertThatThrownBy(() -> new Opened(file)).isInstanceOf(Unusable.class).hasMessageContaining("not a directory");
+    assertThatThrownBy(() -> new Opened(file))
+        .isInstanceOf(Unusable.class)
+        .hasMessageContaining("not a directory");
   }
 
   @Test
@@ -95,13 +100,17 @@ class PremisesTest {
     Path home = Path.of("/home/someone");
     assertThat(new DefaultLocation(Map.of(), home, "Linux").directory())
         .isEqualTo(home.resolve(".local/state/ipseckey/sadb"));
-    assertThat(new DefaultLocation(Map.of("XDG_STATE_HOME", "/var/state"), home, "Linux").directory())
+    assertThat(
+            new DefaultLocation(Map.of("XDG_STATE_HOME", "/var/state"), home, "Linux").directory())
         .isEqualTo(Path.of("/var/state/ipseckey/sadb"));
     assertThat(new DefaultLocation(Map.of("XDG_STATE_HOME", "relative"), home, "Linux").directory())
         .isEqualTo(home.resolve(".local/state/ipseckey/sadb"));
     assertThat(new DefaultLocation(Map.of(), home, "Mac OS X").directory())
         .isEqualTo(home.resolve("Library/Application Support/ipseckey/sadb"));
-    assertThat(new DefaultLocation(Map.of("IPSECKEY_SADB", "here", "XDG_STATE_HOME", "/x"), home, "Linux").directory())
+    assertThat(
+            new DefaultLocation(
+                    Map.of("IPSECKEY_SADB", "here", "XDG_STATE_HOME", "/x"), home, "Linux")
+                .directory())
         .isEqualTo(Path.of("here"));
   }
 }

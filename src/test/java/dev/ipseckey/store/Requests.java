@@ -38,7 +38,8 @@ final class Requests {
   static Settings settings() {
     return Settings.of(
         Profile.DOCUMENTED,
-        new AlgorithmTable(List.of(new AuthenticationAlgorithm(SHA1, KeySizes.exactly(160))), List.of()));
+        new AlgorithmTable(
+            List.of(new AuthenticationAlgorithm(SHA1, KeySizes.exactly(160))), List.of()));
   }
 
   /** 20 bytes that stand nowhere else. */

@@ -60,7 +60,10 @@ class SadbDirectoryTest {
     }
   }
 
-  /** Two that do things at random see the same as one that is opened afterwards, and in the same order. */
+  /**
+   * Two that do things at random see the same as one that is opened afterwards, and in the same
+   * order.
+   */
   @Test
   void interleaved() {
     Random random = new Random(SEED);
@@ -123,13 +126,22 @@ class SadbDirectoryTest {
       one.send(Requests.add(3, 5000, 10_000));
     }
     try (Opened later = new Opened(path(), Opened.START + 60)) {
-      assertThat(later.send(Requests.get(2)).getLast().first(SaExtension.class).orElseThrow().state()).as("dying").isEqualTo(2);
+      assertThat(
+              later.send(Requests.get(2)).getLast().first(SaExtension.class).orElseThrow().state())
+          .as("dying")
+          .isEqualTo(2);
       later.now += 5000;
       assertThat(later.spis()).containsExactly(1, 3);
       assertThat(KeySearch.found(path(), List.of(1, 2, 3))).containsExactly(1, 3);
     }
     try (Opened earlier = new Opened(path(), Opened.START)) {
-      assertThat(earlier.send(Requests.get(3)).getLast().first(SaExtension.class).orElseThrow().state())
+      assertThat(
+              earlier
+                  .send(Requests.get(3))
+                  .getLast()
+                  .first(SaExtension.class)
+                  .orElseThrow()
+                  .state())
           .as("time does not run backwards")
           .isEqualTo(2);
     }

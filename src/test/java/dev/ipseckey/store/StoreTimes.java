@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Times of single operations on a directory, each in a process of its own: {@code DIR fill N | get SPI | add SPI | delete SPI | dump | flush}. */
+/**
+ * Times of single operations on a directory, each in a process of its own: {@code DIR fill N | get
+ * SPI | add SPI | delete SPI | dump | flush}.
+ */
 final class StoreTimes {
 
   private StoreTimes() {}
@@ -16,7 +19,11 @@ final class StoreTimes {
     long begin = System.nanoTime();
     try (SadbDirectory directory =
             SadbDirectory.open(
-                Path.of(args[0]), Requests.settings(), () -> System.currentTimeMillis() / 1000, new Random(), System.err::println);
+                Path.of(args[0]),
+                Requests.settings(),
+                () -> System.currentTimeMillis() / 1000,
+                new Random(),
+                System.err::println);
         KeyPort port = directory.port()) {
       long opened = System.nanoTime();
       List<Message> answers = new ArrayList<>();
@@ -42,7 +49,9 @@ final class StoreTimes {
           (opened - begin) / 1_000_000,
           (done - opened) / 1_000_000,
           answers.size(),
-          answers.isEmpty() ? "-" : answers.getLast().header().errno() + "/" + answers.getLast().header().diagnostic());
+          answers.isEmpty()
+              ? "-"
+              : answers.getLast().header().errno() + "/" + answers.getLast().header().diagnostic());
     }
   }
 }

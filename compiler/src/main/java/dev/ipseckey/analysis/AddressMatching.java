@@ -13,8 +13,8 @@ import dev.ipseckey.source.Span;
 import java.util.List;
 
 /**
- * Finds for each destination address the source address that goes with it. A command is sent once for each destination, so one without
- * a source would leave half of it undone.
+ * Finds for each destination address the source address that goes with it. A command is sent once
+ * for each destination, so one without a source would leave half of it undone.
  */
 final class AddressMatching {
 
@@ -27,8 +27,8 @@ final class AddressMatching {
   }
 
   /**
-   * Checks source and destination, if both are known and at least one is a name: two literals of different families are for the SADB
-   * to refuse. Under {@code -n} a source is taken as it is.
+   * Checks source and destination, if both are known and at least one is a name: two literals of
+   * different families are for the SADB to refuse. Under {@code -n} a source is taken as it is.
    */
   void check(Arguments arguments) {
     if (options.numeric()
@@ -36,7 +36,8 @@ final class AddressMatching {
         || !(arguments.get(Extension.DST).orElse(null) instanceof Argument.Address destination)) {
       return;
     }
-    if (source.pattern() instanceof AddressPattern.Literal && destination.pattern() instanceof AddressPattern.Literal) {
+    if (source.pattern() instanceof AddressPattern.Literal
+        && destination.pattern() instanceof AddressPattern.Literal) {
       return;
     }
     List<IpAddress> sources = addresses(source.pattern());
@@ -58,7 +59,10 @@ final class AddressMatching {
     }
     if (several) {
       report.add(
-          Diagnostic.of(SEVERAL_SOURCE_ADDRESSES, source.value(), "several addresses of this name go with the destination, so any source will match")
+          Diagnostic.of(
+                  SEVERAL_SOURCE_ADDRESSES,
+                  source.value(),
+                  "several addresses of this name go with the destination, so any source will match")
               .hint("write the address that is meant"));
     }
   }
@@ -78,8 +82,14 @@ final class AddressMatching {
         Diagnostic.of(
                 NO_SOURCE_FOR_DESTINATION,
                 destination.value(),
-                "no source address goes with " + what + ", which is " + (to.isV4() ? "IPv4" : "IPv6"))
+                "no source address goes with "
+                    + what
+                    + ", which is "
+                    + (to.isV4() ? "IPv4" : "IPv6"))
             .related(source, "the source");
-    report.add(named ? found.hint("write an address, or `dst6` with `src6` for IPv6 only") : found.hint("source and destination must be of one kind and scope"));
+    report.add(
+        named
+            ? found.hint("write an address, or `dst6` with `src6` for IPv6 only")
+            : found.hint("source and destination must be of one kind and scope"));
   }
 }

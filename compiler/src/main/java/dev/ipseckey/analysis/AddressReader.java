@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads IPv4 addresses of four decimal parts and IPv6 addresses as in RFC 4291 §2.2, without zone, brackets or port. */
+/**
+ * Reads IPv4 addresses of four decimal parts and IPv6 addresses as in RFC 4291 §2.2, without zone,
+ * brackets or port.
+ */
 public final class AddressReader {
 
   private AddressReader() {}
@@ -36,7 +39,10 @@ public final class AddressReader {
     return text[at] == ':' ? readV6(text, start, end) : null;
   }
 
-  /** The 32 bits of a dotted address, or -1. A part with a leading zero is refused: readers differ on whether it is octal. */
+  /**
+   * The 32 bits of a dotted address, or -1. A part with a leading zero is refused: readers differ
+   * on whether it is octal.
+   */
   private static long readV4(byte[] text, int start, int end) {
     long bits = 0;
     int parts = 0;
@@ -118,7 +124,9 @@ public final class AddressReader {
         return null;
       }
     }
-    return gap < 0 ? groups == 8 ? new IpAddress(high, low) : null : groups > 7 ? null : spread(high, low, groups, gap);
+    return gap < 0
+        ? groups == 8 ? new IpAddress(high, low) : null
+        : groups > 7 ? null : spread(high, low, groups, gap);
   }
 
   /** Moves the groups behind the gap to the end and fills the gap with zeros. */
@@ -132,7 +140,8 @@ public final class AddressReader {
     int shift = 16 * (8 - groups);
     long headHigh = high & ~tailHigh;
     long headLow = low & ~tailLow;
-    long shiftedHigh = shift >= 64 ? headLow << shift - 64 : headHigh << shift | headLow >>> 64 - shift;
+    long shiftedHigh =
+        shift >= 64 ? headLow << shift - 64 : headHigh << shift | headLow >>> 64 - shift;
     long shiftedLow = shift >= 64 ? 0 : headLow << shift;
     return new IpAddress(shiftedHigh | tailHigh, shiftedLow | tailLow);
   }

@@ -24,7 +24,10 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Addresses, host names, and the prefix lengths of inner addresses; ipseckey(8), src, dst, isrc, nat_loc. */
+/**
+ * Addresses, host names, and the prefix lengths of inner addresses; ipseckey(8), src, dst, isrc,
+ * nat_loc.
+ */
 final class AddressValues {
 
   private static final int V4_BITS = 32;
@@ -43,7 +46,10 @@ final class AddressValues {
     dropped = false;
   }
 
-  /** Whether the last address was left out with a warning, as the reference does with a name of several addresses. */
+  /**
+   * Whether the last address was left out with a warning, as the reference does with a name of
+   * several addresses.
+   */
   boolean dropped() {
     return dropped;
   }
@@ -52,9 +58,14 @@ final class AddressValues {
     int start = value.contentStart();
     int end = extension.kind().takesPrefix() ? slash(value) : value.contentEnd();
     IpAddress literal = AddressReader.read(value.bytes(), start, end);
-    AddressPattern pattern = literal != null ? literal(extension, keyword, value, end, literal) : name(extension, keyword, value, start, end);
+    AddressPattern pattern =
+        literal != null
+            ? literal(extension, keyword, value, end, literal)
+            : name(extension, keyword, value, start, end);
     if (!extension.kind().takesPrefix()) {
-      return pattern == null ? null : new Argument.Address(extension, keyword.span(), value.span(), pattern);
+      return pattern == null
+          ? null
+          : new Argument.Address(extension, keyword.span(), value.span(), pattern);
     }
     int bits = literal != null && !hasColon(value, end) ? V4_BITS : V6_BITS;
     OptionalInt prefix = OptionalInt.empty();
@@ -64,24 +75,34 @@ final class AddressValues {
         return null;
       }
     }
-    return pattern == null ? null : new Argument.InnerAddress(extension, keyword.span(), value.span(), pattern, prefix);
+    return pattern == null
+        ? null
+        : new Argument.InnerAddress(extension, keyword.span(), value.span(), pattern, prefix);
   }
 
-  private @Nullable AddressPattern literal(Extension extension, Word keyword, Word value, int end, IpAddress address) {
+  private @Nullable AddressPattern literal(
+      Extension extension, Word keyword, Word value, int end, IpAddress address) {
     if (extension.kind().isIpv6Only() && !hasColon(value, end)) {
       report.add(
-          Diagnostic.of(NOT_IPV6, value.span(), WordsInMessages.quote(keyword) + " takes an IPv6 address, and this is IPv4")
+          Diagnostic.of(
+                  NOT_IPV6,
+                  value.span(),
+                  WordsInMessages.quote(keyword) + " takes an IPv6 address, and this is IPv4")
               .hint("use `" + extension.slot().canonical() + "`"));
       return null;
     }
     return new AddressPattern.Literal(address);
   }
 
-  private @Nullable AddressPattern name(Extension extension, Word keyword, Word value, int start, int end) {
+  private @Nullable AddressPattern name(
+      Extension extension, Word keyword, Word value, int start, int end) {
     String fault = HostNames.fault(value.bytes(), start, end, extension.kind().takesPrefix());
     String name = new String(value.bytes(), start, end - start, StandardCharsets.UTF_8);
     if (fault != null) {
-      report.add(Diagnostic.of(BAD_ADDRESS, value.span(), "Unknown address " + WordsInMessages.quote(value)).hint(fault));
+      report.add(
+          Diagnostic.of(
+                  BAD_ADDRESS, value.span(), "Unknown address " + WordsInMessages.quote(value))
+              .hint(fault));
       return null;
     }
     if (end == value.contentEnd() && WordPlaces.isExtension(value)) {
@@ -89,40 +110,70 @@ final class AddressValues {
     }
     if (options.numeric()) {
       report.add(
-          Diagnostic.of(NAME_WITH_NUMERIC, value.span(), "Unknown address " + WordsInMessages.quote(value) + ": with -n only numbers are addresses")
+          Diagnostic.of(
+                  NAME_WITH_NUMERIC,
+                  value.span(),
+                  "Unknown address "
+                      + WordsInMessages.quote(value)
+                      + ": with -n only numbers are addresses")
               .hint("write the address in numbers, or leave -n out"));
       return null;
     }
     return resolved(extension, keyword, value, name);
   }
 
-  private @Nullable AddressPattern resolved(Extension extension, Word keyword, Word value, String name) {
+  private @Nullable AddressPattern resolved(
+      Extension extension, Word keyword, Word value, String name) {
     return switch (options.names().resolve(name)) {
       case Resolution.NotAsked() -> new AddressPattern.UnresolvedName(name);
       case Resolution.NotFound() -> {
-        report.add(Diagnostic.of(UNKNOWN_HOST, value.span(), "Unknown host " + WordsInMessages.quote(value) + ": the name has no address"));
+        report.add(
+            Diagnostic.of(
+                UNKNOWN_HOST,
+                value.span(),
+                "Unknown host " + WordsInMessages.quote(value) + ": the name has no address"));
         yield null;
       }
       case Resolution.Unsupported(int family) -> {
-        report.add(UNSUPPORTED_ADDRESS_TYPE, value.span(), "Address type " + family + " not supported.");
+        report.add(
+            UNSUPPORTED_ADDRESS_TYPE, value.span(), "Address type " + family + " not supported.");
         yield null;
       }
-      case Resolution.Found(List<IpAddress> addresses) -> found(extension, keyword, value, name, addresses);
+      case Resolution.Found(List<IpAddress> addresses) ->
+          found(extension, keyword, value, name, addresses);
     };
   }
 
-  private @Nullable AddressPattern found(Extension extension, Word keyword, Word value, String name, List<IpAddress> addresses) {
-    List<IpAddress> usable = extension.kind().isIpv6Only() ? addresses.stream().filter(address -> !address.isV4()).toList() : addresses;
+  private @Nullable AddressPattern found(
+      Extension extension, Word keyword, Word value, String name, List<IpAddress> addresses) {
+    List<IpAddress> usable =
+        extension.kind().isIpv6Only()
+            ? addresses.stream().filter(address -> !address.isV4()).toList()
+            : addresses;
     if (usable.isEmpty()) {
       report.add(
-          Diagnostic.of(NOT_IPV6, value.span(), WordsInMessages.quote(value) + " has no IPv6 address, and " + WordsInMessages.quote(keyword) + " takes no other")
+          Diagnostic.of(
+                  NOT_IPV6,
+                  value.span(),
+                  WordsInMessages.quote(value)
+                      + " has no IPv6 address, and "
+                      + WordsInMessages.quote(keyword)
+                      + " takes no other")
               .hint("use `" + extension.slot().canonical() + "`"));
       return null;
     }
     if (usable.size() > 1 && needsOne(extension)) {
       dropped = options.strictCompat();
       report.add(
-          Diagnostic.of(AMBIGUOUS_ADDRESS, value.span(), WordsInMessages.quote(value) + " has " + usable.size() + " addresses, and " + WordsInMessages.quote(keyword) + " takes one")
+          Diagnostic.of(
+                  AMBIGUOUS_ADDRESS,
+                  value.span(),
+                  WordsInMessages.quote(value)
+                      + " has "
+                      + usable.size()
+                      + " addresses, and "
+                      + WordsInMessages.quote(keyword)
+                      + " takes one")
               .as(dropped ? Severity.WARNING : Severity.ERROR)
               .hint("write the address that is meant"));
       return null;
@@ -143,17 +194,26 @@ final class AddressValues {
     for (int i = slash + 1; i < end; i++) {
       if (text[i] < '0' || text[i] > '9') {
         report.add(
-            Diagnostic.of(BAD_PREFIX, span, "a prefix length is a decimal number").hint("write it like 10.0.0.0/8; a netmask does not work"));
+            Diagnostic.of(BAD_PREFIX, span, "a prefix length is a decimal number")
+                .hint("write it like 10.0.0.0/8; a netmask does not work"));
         return OptionalInt.empty();
       }
       prefix = Math.min(10 * prefix + text[i] - '0', 1000);
     }
     if (slash + 1 == end) {
-      report.add(Diagnostic.of(BAD_PREFIX, span, "no prefix length follows the slash").hint("leave the slash out for a single host"));
+      report.add(
+          Diagnostic.of(BAD_PREFIX, span, "no prefix length follows the slash")
+              .hint("leave the slash out for a single host"));
       return OptionalInt.empty();
     }
     if (prefix > bits) {
-      report.add(PREFIX_RANGE, span, "the prefix of an " + (bits == V4_BITS ? "IPv4" : "IPv6") + " address is at most " + bits);
+      report.add(
+          PREFIX_RANGE,
+          span,
+          "the prefix of an "
+              + (bits == V4_BITS ? "IPv4" : "IPv6")
+              + " address is at most "
+              + bits);
       return OptionalInt.empty();
     }
     return OptionalInt.of(prefix);
@@ -162,7 +222,8 @@ final class AddressValues {
   /** The most bits that a prefix of a name can have, as far as its addresses are known. */
   private static int nameBits(AddressPattern pattern) {
     return switch (pattern) {
-      case AddressPattern.ResolvedName(String name, List<IpAddress> addresses) -> addresses.getFirst().isV4() ? V4_BITS : V6_BITS;
+      case AddressPattern.ResolvedName(String name, List<IpAddress> addresses) ->
+          addresses.getFirst().isV4() ? V4_BITS : V6_BITS;
       case AddressPattern.Literal literal -> V6_BITS;
       case AddressPattern.UnresolvedName name -> V6_BITS;
     };

@@ -24,9 +24,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Makes a typed command of a line and says all that is wrong with it: the command, its SA type, its extensions one by one, then what
- * belongs together, then source and destination. Every check is made, whatever the ones before it found; what only follows from
- * another fault is left out.
+ * Makes a typed command of a line and says all that is wrong with it: the command, its SA type, its
+ * extensions one by one, then what belongs together, then source and destination. Every check is
+ * made, whatever the ones before it found; what only follows from another fault is left out.
  */
 public final class Analyser {
 
@@ -53,7 +53,8 @@ public final class Analyser {
     report.open(line.diagnostics());
     given = Arguments.NONE;
     Optional<Command> command = line.wordCount() == 0 ? Optional.empty() : command(line);
-    return new CheckedLine(line, report.hasErrors() ? Optional.empty() : command, given, report.diagnostics());
+    return new CheckedLine(
+        line, report.hasErrors() ? Optional.empty() : command, given, report.diagnostics());
   }
 
   private Optional<Command> command(CommandLine line) {
@@ -85,11 +86,19 @@ public final class Analyser {
       return;
     }
     String text = word.text();
-    Diagnostic found = Diagnostic.of(UNKNOWN_COMMAND, word.span(), "Unknown command " + WordsInMessages.quote(word));
+    Diagnostic found =
+        Diagnostic.of(
+            UNKNOWN_COMMAND, word.span(), "Unknown command " + WordsInMessages.quote(word));
     List<String> commands =
-        CommandName.all().stream().filter(this::isAllowed).flatMap(command -> command.spellings().stream()).sorted().toList();
+        CommandName.all().stream()
+            .filter(this::isAllowed)
+            .flatMap(command -> command.spellings().stream())
+            .sorted()
+            .toList();
     if (Extension.spelled(text.toLowerCase(Locale.ROOT)).isPresent()) {
-      found = found.hint("this is an extension: if it belongs to the command above, end the line before it with a backslash");
+      found =
+          found.hint(
+              "this is an extension: if it belongs to the command above, end the line before it with a backslash");
     } else {
       found = found.expecting(commands).hint(Suggestions.didYouMean(text, commands));
     }
@@ -100,12 +109,17 @@ public final class Analyser {
     String quoted = WordsInMessages.quote(name.canonical());
     if (options.place() == Place.SHELL) {
       report.add(
-          Diagnostic.of(NOT_FROM_SHELL, word.span(), quoted + " does not work from the shell, where others could see its keys")
+          Diagnostic.of(
+                  NOT_FROM_SHELL,
+                  word.span(),
+                  quoted + " does not work from the shell, where others could see its keys")
               .hint("give it at the prompt, or in a file with -f"));
     } else {
       report.add(
           Diagnostic.of(NOT_ALLOWED_IN_FILE, word.span(), "a command file may not hold " + quoted)
-              .hint("it works at the prompt" + (name.allowedFromShell() ? " and from the shell" : "")));
+              .hint(
+                  "it works at the prompt"
+                      + (name.allowedFromShell() ? " and from the shell" : "")));
     }
   }
 
@@ -139,7 +153,8 @@ public final class Analyser {
       case DELETE -> new Command.Delete(word, type, given);
       case DELETE_PAIR -> new Command.DeletePair(word, type, given);
       case GET -> new Command.Get(word, type, given);
-      case FLUSH, DUMP, SAVE, MONITOR, PASSIVE_MONITOR, HELP, LOAD, EXIT -> throw new IllegalArgumentException(name + " names no SA");
+      case FLUSH, DUMP, SAVE, MONITOR, PASSIVE_MONITOR, HELP, LOAD, EXIT ->
+          throw new IllegalArgumentException(name + " names no SA");
     };
   }
 
@@ -149,10 +164,12 @@ public final class Analyser {
     int first = firstOperand(line);
     if (name != CommandName.SAVE) {
       refuseExtra(line, first, name, Severity.ERROR);
-      return Optional.of(name == CommandName.FLUSH ? new Command.Flush(word, type) : new Command.Dump(word, type));
+      return Optional.of(
+          name == CommandName.FLUSH ? new Command.Flush(word, type) : new Command.Dump(word, type));
     }
     refuseExtra(line, first + 1, name, Severity.ERROR);
-    return Optional.of(new Command.Save(word, type, operand(line, first).filter(file -> !file.equals("-"))));
+    return Optional.of(
+        new Command.Save(word, type, operand(line, first).filter(file -> !file.equals("-"))));
   }
 
   private Optional<Command> other(CommandLine line, CommandName name) {
@@ -163,7 +180,10 @@ public final class Analyser {
       case FILE -> {
         refuseExtra(line, 2, name, Severity.ERROR);
         if (operand.isEmpty()) {
-          report.add(MISSING_VALUE, word.span(), "Unexpected end of command line. `load` needs the name of a file");
+          report.add(
+              MISSING_VALUE,
+              word.span(),
+              "Unexpected end of command line. `load` needs the name of a file");
         }
       }
       case NONE -> refuseExtra(line, 1, name, Severity.ERROR);
@@ -171,18 +191,23 @@ public final class Analyser {
       case EXTENSIONS, LOCATORS, OPTIONAL_TABLE, TABLE_AND_FILE -> {}
     }
     return switch (name) {
-      case MONITOR, PASSIVE_MONITOR -> Optional.of(new Command.Monitor(word.span(), name == CommandName.PASSIVE_MONITOR));
+      case MONITOR, PASSIVE_MONITOR ->
+          Optional.of(new Command.Monitor(word.span(), name == CommandName.PASSIVE_MONITOR));
       case HELP -> Optional.of(new Command.Help(word.span(), operand));
       case LOAD -> operand.map(file -> new Command.Load(word.span(), file));
       case EXIT -> {
         if (options.place() == Place.FILE) {
           report.add(
-              Diagnostic.of(EXIT_IN_FILE, word.span(), WordsInMessages.quote(word) + " ends the file here")
+              Diagnostic.of(
+                      EXIT_IN_FILE,
+                      word.span(),
+                      WordsInMessages.quote(word) + " ends the file here")
                   .hint("a file ends by itself: remove the command"));
         }
         yield Optional.of(new Command.Exit(word.span()));
       }
-      case ADD, UPDATE, UPDATE_PAIR, DELETE, DELETE_PAIR, GET, FLUSH, DUMP, SAVE -> throw new IllegalArgumentException(name + " takes an SA type");
+      case ADD, UPDATE, UPDATE_PAIR, DELETE, DELETE_PAIR, GET, FLUSH, DUMP, SAVE ->
+          throw new IllegalArgumentException(name + " takes an SA type");
     };
   }
 
@@ -208,7 +233,10 @@ public final class Analyser {
           case NONE, IGNORED, EXTENSIONS, LOCATORS -> "nothing behind it";
         };
     report.add(
-        Diagnostic.of(EXTRA_ARGUMENTS, extra, WordsInMessages.quote(name.canonical()) + " takes " + takes).as(severity).hint("remove the rest of the line"));
+        Diagnostic.of(
+                EXTRA_ARGUMENTS, extra, WordsInMessages.quote(name.canonical()) + " takes " + takes)
+            .as(severity)
+            .hint("remove the rest of the line"));
   }
 
   private void reportCase(Word word) {
@@ -218,6 +246,10 @@ public final class Analyser {
   /** What to say of a keyword that would be one in lower case. */
   static Diagnostic caseFault(Word word) {
     String lower = word.text().toLowerCase(Locale.ROOT);
-    return Diagnostic.of(KEYWORD_CASE, word.span(), "Unknown keyword " + WordsInMessages.quote(word) + ": keywords are in lower case").hint("write `" + lower + "`");
+    return Diagnostic.of(
+            KEYWORD_CASE,
+            word.span(),
+            "Unknown keyword " + WordsInMessages.quote(word) + ": keywords are in lower case")
+        .hint("write `" + lower + "`");
   }
 }

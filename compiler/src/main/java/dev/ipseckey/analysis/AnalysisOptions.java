@@ -25,15 +25,24 @@ public record AnalysisOptions(
 
   /** A file, the shipped algorithms, no names looked up, no labels. */
   public static AnalysisOptions defaults() {
-    return new AnalysisOptions(Place.FILE, false, false, false, AlgorithmFile.shipped(), NameResolver.none(), LabelTable.empty());
+    return new AnalysisOptions(
+        Place.FILE,
+        false,
+        false,
+        false,
+        AlgorithmFile.shipped(),
+        NameResolver.none(),
+        LabelTable.empty());
   }
 
   public AnalysisOptions in(Place other) {
-    return new AnalysisOptions(other, numeric, strictCompat, trustedExtensions, algorithms, names, labels);
+    return new AnalysisOptions(
+        other, numeric, strictCompat, trustedExtensions, algorithms, names, labels);
   }
 
   public AnalysisOptions numeric(boolean on) {
-    return new AnalysisOptions(place, on, strictCompat, trustedExtensions, algorithms, names, labels);
+    return new AnalysisOptions(
+        place, on, strictCompat, trustedExtensions, algorithms, names, labels);
   }
 
   public AnalysisOptions strictCompat(boolean on) {
@@ -45,14 +54,17 @@ public record AnalysisOptions(
   }
 
   public AnalysisOptions with(AlgorithmTable table) {
-    return new AnalysisOptions(place, numeric, strictCompat, trustedExtensions, table, names, labels);
+    return new AnalysisOptions(
+        place, numeric, strictCompat, trustedExtensions, table, names, labels);
   }
 
   public AnalysisOptions with(NameResolver resolver) {
-    return new AnalysisOptions(place, numeric, strictCompat, trustedExtensions, algorithms, resolver, labels);
+    return new AnalysisOptions(
+        place, numeric, strictCompat, trustedExtensions, algorithms, resolver, labels);
   }
 
   public AnalysisOptions with(LabelTable table) {
-    return new AnalysisOptions(place, numeric, strictCompat, trustedExtensions, algorithms, names, table);
+    return new AnalysisOptions(
+        place, numeric, strictCompat, trustedExtensions, algorithms, names, table);
   }
 }

@@ -29,8 +29,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the extensions of a command from left to right: is the keyword known, does the command take it, is it there once, has it its
- * value, and what is the value. Keeps what it found for the {@link CrossChecks} that follow.
+ * Reads the extensions of a command from left to right: is the keyword known, does the command take
+ * it, is it there once, has it its value, and what is the value. Keeps what it found for the {@link
+ * CrossChecks} that follow.
  */
 final class ArgumentReader {
 
@@ -40,7 +41,10 @@ final class ArgumentReader {
   private final Report report;
   private final ValueReader values;
 
-  /** What each command takes: all spellings, and the canonical ones sorted; looked up when the first word is unknown. */
+  /**
+   * What each command takes: all spellings, and the canonical ones sorted; looked up when the first
+   * word is unknown.
+   */
   private final Map<CommandName, List<String>> spellings = new EnumMap<>(CommandName.class);
 
   private final Map<CommandName, List<String>> expected = new EnumMap<>(CommandName.class);
@@ -114,12 +118,16 @@ final class ArgumentReader {
     return new Arguments(arguments);
   }
 
-  /** Where an extension stands in the place of the SA type, the words behind it are its value, and it counts as meant. */
+  /**
+   * Where an extension stands in the place of the SA type, the words behind it are its value, and
+   * it counts as meant.
+   */
   private int behindMisplacedExtension(CommandLine line) {
     Word word = line.word(1);
     int at = 2;
     if (WordPlaces.isExtension(word)) {
-      Extension.spelled(word.text()).ifPresent(extension -> misspelt |= 1L << extension.slot().ordinal());
+      Extension.spelled(word.text())
+          .ifPresent(extension -> misspelt |= 1L << extension.slot().ordinal());
       while (at < line.wordCount() && line.word(at).role() == Role.STRAY) {
         at++;
       }
@@ -128,7 +136,12 @@ final class ArgumentReader {
   }
 
   private @Nullable Argument extension(
-      CommandLine line, int at, int end, Extension extension, CommandName command, Optional<SaType> type) {
+      CommandLine line,
+      int at,
+      int end,
+      Extension extension,
+      CommandName command,
+      Optional<SaType> type) {
     Word keyword = line.word(at);
     if (keyword.hasUpperCase()) {
       report.add(Analyser.caseFault(keyword));
@@ -146,7 +159,12 @@ final class ArgumentReader {
     given[slot] = keyword;
     if (extension == Extension.ENCR_ALG && type.isPresent() && type.get().isAh()) {
       report.add(
-          Diagnostic.of(AH_WITH_ENCR, keyword.span(), "Don't use extension " + WordsInMessages.quote(keyword) + " for ah: it authenticates only")
+          Diagnostic.of(
+                  AH_WITH_ENCR,
+                  keyword.span(),
+                  "Don't use extension "
+                      + WordsInMessages.quote(keyword)
+                      + " for ah: it authenticates only")
               .hint("use esp to encrypt"));
     }
     checkOrder(keyword, extension);
@@ -167,24 +185,38 @@ final class ArgumentReader {
         Diagnostic.of(
             EXTENSION_NOT_USABLE,
             keyword.span(),
-            "Don't use extension " + WordsInMessages.quote(keyword) + " for " + WordsInMessages.quote(command.canonical()));
+            "Don't use extension "
+                + WordsInMessages.quote(keyword)
+                + " for "
+                + WordsInMessages.quote(command.canonical()));
     if (extension.isReserved()) {
       return found.hint("the word is reserved; no command takes it");
     }
     return command == CommandName.UPDATE_PAIR
         ? found.hint("an SA gets its pair with `add` or `update`")
-        : found.hint("`" + command.canonical() + "` only needs what finds the SA: spi, dst, and src, ports, proto or direction if you like");
+        : found.hint(
+            "`"
+                + command.canonical()
+                + "` only needs what finds the SA: spi, dst, and src, ports, proto or direction if you like");
   }
 
   private void reportRepetition(Word keyword, Word first, Extension extension) {
     if (extension.kind() == ValueKind.FLAG) {
       report.add(
-          Diagnostic.of(REPEATED_FLAG, keyword.span(), WordsInMessages.quote(keyword) + " is given twice").related(first.span(), "first given here"));
+          Diagnostic.of(
+                  REPEATED_FLAG, keyword.span(), WordsInMessages.quote(keyword) + " is given twice")
+              .related(first.span(), "first given here"));
       return;
     }
-    String other = first.text().equals(keyword.text()) ? "" : ": " + WordsInMessages.quote(first) + " says the same";
+    String other =
+        first.text().equals(keyword.text())
+            ? ""
+            : ": " + WordsInMessages.quote(first) + " says the same";
     report.add(
-        Diagnostic.of(DUPLICATE_EXTENSION, keyword.span(), "Can only specify single " + WordsInMessages.quote(keyword) + other)
+        Diagnostic.of(
+                DUPLICATE_EXTENSION,
+                keyword.span(),
+                "Can only specify single " + WordsInMessages.quote(keyword) + other)
             .hint("remove one of them")
             .related(first.span(), "first given here"));
   }
@@ -197,7 +229,9 @@ final class ArgumentReader {
           Diagnostic.of(
                   RESERVED_BITS_ORDER,
                   keyword.span(),
-                  WordsInMessages.quote(keyword) + " must come before " + WordsInMessages.quote(behind))
+                  WordsInMessages.quote(keyword)
+                      + " must come before "
+                      + WordsInMessages.quote(behind))
               .hint("move it and its number in front of " + WordsInMessages.quote(behind))
               .related(behind.span(), "the key that it is for"));
     }
@@ -207,17 +241,22 @@ final class ArgumentReader {
     Word keyword = line.word(at);
     int behind = end < line.wordCount() ? line.word(end).start() : line.span().end();
     for (Diagnostic fault : line.diagnostics()) {
-      if (fault.isError() && fault.span().start() >= keyword.end() && fault.span().end() <= behind) {
+      if (fault.isError()
+          && fault.span().start() >= keyword.end()
+          && fault.span().end() <= behind) {
         return;
       }
     }
     boolean atEnd = end == line.wordCount();
-    String needs = WordsInMessages.quote(keyword) + " needs " + withArticle(extension.kind().placeholder());
+    String needs =
+        WordsInMessages.quote(keyword) + " needs " + withArticle(extension.kind().placeholder());
     report.add(
         Diagnostic.of(
             MISSING_VALUE,
             keyword.span(),
-            atEnd ? "Unexpected end of command line. " + needs : needs + ", and " + WordsInMessages.quote(line.word(end)) + " comes next"));
+            atEnd
+                ? "Unexpected end of command line. " + needs
+                : needs + ", and " + WordsInMessages.quote(line.word(end)) + " comes next"));
   }
 
   private static String withArticle(String phrase) {
@@ -228,11 +267,12 @@ final class ArgumentReader {
   }
 
   /**
-   * Words where a keyword is due: the first of them is the fault, and so is each further one that resembles a keyword. The others are
-   * taken for their values.
+   * Words where a keyword is due: the first of them is the fault, and so is each further one that
+   * resembles a keyword. The others are taken for their values.
    */
   private void strays(CommandLine line, int at, int end, CommandName command) {
-    boolean behindKey = at > 2 && line.word(at - 1).role() == Role.VALUE && isKeyValue(line, at - 1);
+    boolean behindKey =
+        at > 2 && line.word(at - 1).role() == Role.VALUE && isKeyValue(line, at - 1);
     boolean behindMisspelt = false;
     for (int i = at; i < end; i++) {
       Word word = line.word(i);
@@ -242,8 +282,14 @@ final class ArgumentReader {
       }
       boolean looksLikeKey = looksLikeKey(word);
       strayKey |= looksLikeKey;
-      Optional<String> meant = behindKey || looksLikeKey ? Optional.empty() : Suggestions.nearest(word.text(), spellings.computeIfAbsent(command, Extension::spellingsFor));
-      meant.flatMap(Extension::spelled).ifPresent(extension -> misspelt |= 1L << extension.slot().ordinal());
+      Optional<String> meant =
+          behindKey || looksLikeKey
+              ? Optional.empty()
+              : Suggestions.nearest(
+                  word.text(), spellings.computeIfAbsent(command, Extension::spellingsFor));
+      meant
+          .flatMap(Extension::spelled)
+          .ifPresent(extension -> misspelt |= 1L << extension.slot().ordinal());
       behindMisspelt = meant.isPresent();
       if (i == at || behindMisspelt) {
         report.add(unknown(word, command, meant, behindKey, looksLikeKey));
@@ -274,10 +320,18 @@ final class ArgumentReader {
     return digits >= KEY_DIGITS;
   }
 
-  private Diagnostic unknown(Word word, CommandName command, Optional<String> meant, boolean behindKey, boolean looksLikeKey) {
+  private Diagnostic unknown(
+      Word word,
+      CommandName command,
+      Optional<String> meant,
+      boolean behindKey,
+      boolean looksLikeKey) {
     String shown = behindKey ? WordsInMessages.quoteHidden(word) : WordsInMessages.quote(word);
     Diagnostic found =
-        Diagnostic.of(UNKNOWN_EXTENSION, word.span(), "Unknown extension " + shown + " for " + WordsInMessages.quote(command.canonical()));
+        Diagnostic.of(
+            UNKNOWN_EXTENSION,
+            word.span(),
+            "Unknown extension " + shown + " for " + WordsInMessages.quote(command.canonical()));
     if (behindKey) {
       return found.hint("a key is one word: remove the blanks in it");
     }
@@ -286,9 +340,12 @@ final class ArgumentReader {
     }
     String text = word.text();
     int equals = text.indexOf('=');
-    if (equals > 0 && Extension.spelled(text.substring(0, equals).toLowerCase(Locale.ROOT)).isPresent()) {
+    if (equals > 0
+        && Extension.spelled(text.substring(0, equals).toLowerCase(Locale.ROOT)).isPresent()) {
       return found.hint("a blank stands between a keyword and its value, not =");
     }
-    return found.expecting(expected.computeIfAbsent(command, Extension::canonicalFor)).hint(meant.map(keyword -> "did you mean `" + keyword + "`?"));
+    return found
+        .expecting(expected.computeIfAbsent(command, Extension::canonicalFor))
+        .hint(meant.map(keyword -> "did you mean `" + keyword + "`?"));
   }
 }

@@ -16,7 +16,11 @@ import java.util.Optional;
  * @param arguments the values that could be read, of a command with an error too
  * @param diagnostics in the order of the checks
  */
-public record CheckedLine(CommandLine line, Optional<Command> command, Arguments arguments, List<Diagnostic> diagnostics) {
+public record CheckedLine(
+    CommandLine line,
+    Optional<Command> command,
+    Arguments arguments,
+    List<Diagnostic> diagnostics) {
 
   /** The line with more to say of it. */
   public CheckedLine with(List<Diagnostic> more) {

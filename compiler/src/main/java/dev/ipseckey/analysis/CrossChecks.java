@@ -25,14 +25,19 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the extensions of one command have to do with each other, and which of them it cannot do without. */
+/**
+ * What the extensions of one command have to do with each other, and which of them it cannot do
+ * without.
+ */
 final class CrossChecks {
 
   private static final int IPIP = 4;
   private static final int IPV6 = 41;
 
-  private static final List<Extension> NAT_PORTS = List.of(Extension.NAT_LPORT, Extension.NAT_RPORT);
-  private static final List<Extension> NAT_ADDRESSES = List.of(Extension.NAT_LOC, Extension.NAT_REM);
+  private static final List<Extension> NAT_PORTS =
+      List.of(Extension.NAT_LPORT, Extension.NAT_RPORT);
+  private static final List<Extension> NAT_ADDRESSES =
+      List.of(Extension.NAT_LOC, Extension.NAT_REM);
   private static final List<Extension> INNER =
       List.of(Extension.ISRC, Extension.IDST, Extension.ISPORT, Extension.IDPORT, Extension.IPROTO);
 
@@ -72,14 +77,20 @@ final class CrossChecks {
     }
   }
 
-  /** Bits can be reserved only out of those that the key has; the reference leaves that to the kernel. */
+  /**
+   * Bits can be reserved only out of those that the key has; the reference leaves that to the
+   * kernel.
+   */
   private void checkReservedBits(ArgumentReader given) {
     if (!options.strictCompat()
         && given.value(Extension.RESERVED_BITS) instanceof Argument.Numeric reserved
         && given.value(Extension.ENCRKEY) instanceof Argument.Key key
         && reserved.number() > key.key().bits()) {
       report.add(
-          Diagnostic.of(NUMBER_RANGE, reserved.value(), "more bits are reserved than the key has, which is " + key.key().bits())
+          Diagnostic.of(
+                  NUMBER_RANGE,
+                  reserved.value(),
+                  "more bits are reserved than the key has, which is " + key.key().bits())
               .related(key.keyword(), "the key"));
     }
   }
@@ -93,7 +104,11 @@ final class CrossChecks {
     Word found = port != null ? port : address;
     if (found != null) {
       report.add(
-          Diagnostic.of(NAT_WITHOUT_ENCAP, found.span(), WordsInMessages.quote(found) + " works with `encap udp` only").hint("add `encap udp`"));
+          Diagnostic.of(
+                  NAT_WITHOUT_ENCAP,
+                  found.span(),
+                  WordsInMessages.quote(found) + " works with `encap udp` only")
+              .hint("add `encap udp`"));
     }
   }
 
@@ -105,21 +120,29 @@ final class CrossChecks {
     boolean nat =
         first(given, NAT_PORTS, true) != null
             || first(given, NAT_ADDRESSES, false) != null
-            || NAT_PORTS.stream().anyMatch(port -> given.attempted(port) && given.value(port) == null)
+            || NAT_PORTS.stream()
+                .anyMatch(port -> given.attempted(port) && given.value(port) == null)
             || NAT_ADDRESSES.stream().anyMatch(given::attempted);
     if (!nat) {
       report.add(
-          Diagnostic.of(ENCAP_WITHOUT_NAT, encap.span(), "`encap udp` needs the address or port of a NAT")
+          Diagnostic.of(
+                  ENCAP_WITHOUT_NAT, encap.span(), "`encap udp` needs the address or port of a NAT")
               .expecting(List.of("nat_loc", "nat_lport", "nat_rem", "nat_rport")));
     }
   }
 
-  /** The keyword of the first of {@code extensions} on the line that has a value, for ports one other than 0. */
-  private static @Nullable Word first(ArgumentReader given, List<Extension> extensions, boolean ports) {
+  /**
+   * The keyword of the first of {@code extensions} on the line that has a value, for ports one
+   * other than 0.
+   */
+  private static @Nullable Word first(
+      ArgumentReader given, List<Extension> extensions, boolean ports) {
     Word found = null;
     for (Extension extension : extensions) {
       Word keyword = given.keyword(extension);
-      if (keyword != null && (!ports || isOtherThanZero(given.value(extension))) && (found == null || keyword.start() < found.start())) {
+      if (keyword != null
+          && (!ports || isOtherThanZero(given.value(extension)))
+          && (found == null || keyword.start() < found.start())) {
         found = keyword;
       }
     }
@@ -131,14 +154,20 @@ final class CrossChecks {
   }
 
   private void checkTunnel(ArgumentReader given) {
-    if (!(given.value(Extension.PROTO) instanceof Argument.Numeric proto) || proto.number() == 0 || proto.number() == IPIP || proto.number() == IPV6) {
+    if (!(given.value(Extension.PROTO) instanceof Argument.Numeric proto)
+        || proto.number() == 0
+        || proto.number() == IPIP
+        || proto.number() == IPV6) {
       return;
     }
     for (Extension extension : INNER) {
       Word inner = given.keyword(extension);
       if (inner != null) {
         report.add(
-            Diagnostic.of(TUNNEL_PROTOCOL, proto.value(), "with inner addresses the protocol is 4 (IPv4) or 41 (IPv6)")
+            Diagnostic.of(
+                    TUNNEL_PROTOCOL,
+                    proto.value(),
+                    "with inner addresses the protocol is 4 (IPv4) or 41 (IPv6)")
                 .hint("the protocol of the inner packets is `iproto`")
                 .related(inner.span(), "this makes it a tunnel"));
         return;
@@ -146,7 +175,8 @@ final class CrossChecks {
     }
   }
 
-  private void checkRequired(CommandLine line, CommandName command, Optional<SaType> type, ArgumentReader given) {
+  private void checkRequired(
+      CommandLine line, CommandName command, Optional<SaType> type, ArgumentReader given) {
     if (line.isIncomplete()) {
       return;
     }
@@ -158,28 +188,60 @@ final class CrossChecks {
     }
     if (command == CommandName.ADD) {
       if (!hasAlgorithm(given)) {
-        report(line, command, type, MISSING_ALGORITHM, "an algorithm", List.of("auth_alg", "encr_alg"), Severity.ERROR);
+        report(
+            line,
+            command,
+            type,
+            MISSING_ALGORITHM,
+            "an algorithm",
+            List.of("auth_alg", "encr_alg"),
+            Severity.ERROR);
       }
       if (!given.keyAttempted()) {
-        report(line, command, type, MISSING_KEY, "a key", List.of("authkey", "encrkey"), Severity.ERROR);
+        report(
+            line,
+            command,
+            type,
+            MISSING_KEY,
+            "a key",
+            List.of("authkey", "encrkey"),
+            Severity.ERROR);
       }
     }
   }
 
-  private void missing(CommandLine line, CommandName command, Optional<SaType> type, Extension extension) {
+  private void missing(
+      CommandLine line, CommandName command, Optional<SaType> type, Extension extension) {
     if (extension == Extension.SPI) {
       report(line, command, type, MISSING_SPI, "an SPI", List.of("spi"), Severity.ERROR);
     } else {
-      // The reference lets delete and get pass without a destination, which the kernel then does not find.
+      // The reference lets delete and get pass without a destination, which the kernel then does
+      // not find.
       boolean lax = options.strictCompat() && command.operands() == CommandName.Operands.LOCATORS;
-      report(line, command, type, MISSING_DESTINATION, "a destination address", List.of("dst", "dst6"), lax ? Severity.WARNING : Severity.ERROR);
+      report(
+          line,
+          command,
+          type,
+          MISSING_DESTINATION,
+          "a destination address",
+          List.of("dst", "dst6"),
+          lax ? Severity.WARNING : Severity.ERROR);
     }
   }
 
   private void report(
-      CommandLine line, CommandName command, Optional<SaType> type, DiagnosticId id, String what, List<String> expected, Severity severity) {
+      CommandLine line,
+      CommandName command,
+      Optional<SaType> type,
+      DiagnosticId id,
+      String what,
+      List<String> expected,
+      Severity severity) {
     String name = command.canonical() + type.map(known -> " " + known.display()).orElse("");
-    report.add(Diagnostic.of(id, line.word(0).span(), WordsInMessages.quote(name) + " needs " + what).as(severity).expecting(expected));
+    report.add(
+        Diagnostic.of(id, line.word(0).span(), WordsInMessages.quote(name) + " needs " + what)
+            .as(severity)
+            .expecting(expected));
   }
 
   /** Whether an algorithm was named; number 0 stands for none. */
@@ -188,7 +250,9 @@ final class CrossChecks {
   }
 
   private static boolean isAlgorithm(ArgumentReader given, Extension extension) {
-    return given.value(extension) instanceof Argument.AlgorithmChoice choice ? choice.number() != 0 : given.attempted(extension);
+    return given.value(extension) instanceof Argument.AlgorithmChoice choice
+        ? choice.number() != 0
+        : given.attempted(extension);
   }
 
   /** A port or protocol finds an SA only in the place of an address that is not given. */
@@ -200,11 +264,16 @@ final class CrossChecks {
     ignored(given, Extension.PROTO, src && dst, "src and dst");
   }
 
-  private void ignored(ArgumentReader given, Extension extension, boolean beside, String addresses) {
+  private void ignored(
+      ArgumentReader given, Extension extension, boolean beside, String addresses) {
     Word keyword = given.keyword(extension);
     if (keyword != null && beside && given.value(extension) != null) {
       report.add(
-          Diagnostic.of(LOCATOR_PORT_IGNORED, keyword.span(), WordsInMessages.quote(keyword) + " has no effect beside " + addresses).hint("remove it"));
+          Diagnostic.of(
+                  LOCATOR_PORT_IGNORED,
+                  keyword.span(),
+                  WordsInMessages.quote(keyword) + " has no effect beside " + addresses)
+              .hint("remove it"));
     }
   }
 }

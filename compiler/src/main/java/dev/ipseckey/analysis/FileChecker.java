@@ -27,7 +27,9 @@ public final class FileChecker {
   private boolean left;
   private boolean unreachableReported;
 
-  /** @param report is told of every logical line that holds a command or has a diagnostic, in order */
+  /**
+   * @param report is told of every logical line that holds a command or has a diagnostic, in order
+   */
   public FileChecker(AnalysisOptions options, Consumer<CheckedLine> report) {
     this(options, UnaryOperator.identity(), report);
   }
@@ -38,7 +40,8 @@ public final class FileChecker {
    * @param action gives the line back with what more there is to say of it
    * @param report is told of every logical line that holds a command or has a diagnostic, in order
    */
-  public FileChecker(AnalysisOptions options, UnaryOperator<CheckedLine> action, Consumer<CheckedLine> report) {
+  public FileChecker(
+      AnalysisOptions options, UnaryOperator<CheckedLine> action, Consumer<CheckedLine> report) {
     this.options = options;
     this.reader = new CommandLineReader(options.strictCompat());
     this.analyser = new Analyser(options);
@@ -89,7 +92,10 @@ public final class FileChecker {
     if (!unreachableReported && line.wordCount() > 0) {
       unreachableReported = true;
       Diagnostic found =
-          Diagnostic.of(DiagnosticId.UNREACHABLE_COMMAND, line.word(0).span(), "nothing from here on is read: the command above leaves the file");
+          Diagnostic.of(
+              DiagnosticId.UNREACHABLE_COMMAND,
+              line.word(0).span(),
+              "nothing from here on is read: the command above leaves the file");
       report.accept(new CheckedLine(line, Optional.empty(), Arguments.NONE, List.of(found)));
     }
   }

@@ -10,7 +10,10 @@ final class HostNames {
 
   private HostNames() {}
 
-  /** What keeps {@code text[start..end)}, which is no address, from being a host name; null if nothing does. */
+  /**
+   * What keeps {@code text[start..end)}, which is no address, from being a host name; null if
+   * nothing does.
+   */
   static @Nullable String fault(byte[] text, int start, int end, boolean prefixAllowed) {
     boolean numeric = true;
     boolean colon = false;
@@ -20,7 +23,9 @@ final class HostNames {
       colon |= b == ':';
       switch (b) {
         case '/' -> {
-          return prefixAllowed ? "only one / can stand in an address" : "only inner addresses take a prefix: `isrc` and `idst`";
+          return prefixAllowed
+              ? "only one / can stand in an address"
+              : "only inner addresses take a prefix: `isrc` and `idst`";
         }
         case '%' -> {
           return "no zone can be given";

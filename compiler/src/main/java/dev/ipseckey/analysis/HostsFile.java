@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Host names from a table in the shape of hosts(5): an address, then its names, {@code #} for a comment. */
+/**
+ * Host names from a table in the shape of hosts(5): an address, then its names, {@code #} for a
+ * comment.
+ */
 public final class HostsFile implements NameResolver {
 
   private final Map<String, List<IpAddress>> addresses = new HashMap<>();
@@ -20,14 +23,17 @@ public final class HostsFile implements NameResolver {
       int comment = line.indexOf('#');
       String[] words = (comment < 0 ? line : line.substring(0, comment)).strip().split("\\s+");
       byte[] literal = words[0].getBytes(StandardCharsets.UTF_8);
-      AddressReader.literal(literal, 0, literal.length).ifPresent(address -> hosts.add(address, words));
+      AddressReader.literal(literal, 0, literal.length)
+          .ifPresent(address -> hosts.add(address, words));
     }
     return hosts;
   }
 
   private void add(IpAddress address, String[] words) {
     for (int i = 1; i < words.length; i++) {
-      addresses.computeIfAbsent(words[i].toLowerCase(Locale.ROOT), name -> new ArrayList<>()).add(address);
+      addresses
+          .computeIfAbsent(words[i].toLowerCase(Locale.ROOT), name -> new ArrayList<>())
+          .add(address);
     }
   }
 

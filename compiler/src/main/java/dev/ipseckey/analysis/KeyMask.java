@@ -11,8 +11,9 @@ import dev.ipseckey.syntax.Word;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Decides what of a line may be shown; the only place that does. Hidden are every word in the place of a key, and every run of
- * {@value #RUN} or more hex digits that the analyser has not accepted as a number or address, wherever it stands.
+ * Decides what of a line may be shown; the only place that does. Hidden are every word in the place
+ * of a key, and every run of {@value #RUN} or more hex digits that the analyser has not accepted as
+ * a number or address, wherever it stands.
  */
 public final class KeyMask {
 
@@ -93,7 +94,10 @@ public final class KeyMask {
     return masked.toString();
   }
 
-  /** The text of a quoted word: all of it as X if it would be a long run of hex digits without its blanks. */
+  /**
+   * The text of a quoted word: all of it as X if it would be a long run of hex digits without its
+   * blanks.
+   */
   static String maskQuoted(String text) {
     String joined = text.replaceAll("\\s", "");
     return mask(joined).equals(joined) ? text : hide(text);
@@ -108,11 +112,16 @@ public final class KeyMask {
     return word.text().replaceAll("\\s", "");
   }
 
-  /** Whether the analyser has read the value as a number or an address. A host name may be a key in the wrong place. */
+  /**
+   * Whether the analyser has read the value as a number or an address. A host name may be a key in
+   * the wrong place.
+   */
   private static boolean isHarmless(Argument argument) {
     return argument instanceof Argument.Numeric
-        || argument instanceof Argument.Address outer && outer.pattern() instanceof AddressPattern.Literal
-        || argument instanceof Argument.InnerAddress inner && inner.pattern() instanceof AddressPattern.Literal;
+        || argument instanceof Argument.Address outer
+            && outer.pattern() instanceof AddressPattern.Literal
+        || argument instanceof Argument.InnerAddress inner
+            && inner.pattern() instanceof AddressPattern.Literal;
   }
 
   private void hideRuns(int from, int to) {

@@ -18,8 +18,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keys: hex digits, then {@code /} and a decimal bit count if not all of their bits count; ipseckey(8), authkey. What is said of a key
- * names places and lengths, never a digit.
+ * Keys: hex digits, then {@code /} and a decimal bit count if not all of their bits count;
+ * ipseckey(8), authkey. What is said of a key names places and lengths, never a digit.
  */
 final class KeyValues {
 
@@ -39,14 +39,19 @@ final class KeyValues {
     while (slash < end && text[slash] != '/') {
       slash++;
     }
-    int digits = hasPrefix(text, value.contentStart(), slash) ? value.contentStart() + 2 : value.contentStart();
+    int digits =
+        hasPrefix(text, value.contentStart(), slash)
+            ? value.contentStart() + 2
+            : value.contentStart();
     byte[] decoded = decode(text, digits, slash);
     if (decoded == null) {
       reportNotHex(keyword, value, digits, slash);
     }
     int bits = slash < end ? bitCount(text, slash + 1, end) : 8 * ((slash - digits + 1) / 2);
     boolean counted = slash == end || checkBits(value, slash, end, bits, slash - digits);
-    return decoded != null && counted ? new Argument.Key(extension, keyword.span(), value.span(), key(decoded, bits)) : null;
+    return decoded != null && counted
+        ? new Argument.Key(extension, keyword.span(), value.span(), key(decoded, bits))
+        : null;
   }
 
   /** {@code 0x} is no part of the key if digits follow. */
@@ -54,7 +59,9 @@ final class KeyValues {
     return slash - start > 2 && text[start] == '0' && (text[start + 1] | 0x20) == 'x';
   }
 
-  /** The bytes of hex digits, an odd last one as the high half of its byte; null if some are none. */
+  /**
+   * The bytes of hex digits, an odd last one as the high half of its byte; null if some are none.
+   */
   private static byte @Nullable [] decode(byte[] text, int from, int to) {
     byte[] bytes = new byte[(to - from + 1) / 2];
     int at = 0;
@@ -85,18 +92,29 @@ final class KeyValues {
     }
     if (masked) {
       report.add(
-          Diagnostic.of(MASKED_KEY, value.span(), "the key is masked: this was saved with -p, without the keys").hint("put the key back in"));
+          Diagnostic.of(
+                  MASKED_KEY,
+                  value.span(),
+                  "the key is masked: this was saved with -p, without the keys")
+              .hint("put the key back in"));
       return;
     }
     report.add(
         Diagnostic.of(
                 KEY_NOT_HEX,
                 value.span(),
-                "the " + keyword.text() + " string is not a hex string: character " + (bad - value.contentStart() + 1) + " is no hex digit")
+                "the "
+                    + keyword.text()
+                    + " string is not a hex string: character "
+                    + (bad - value.contentStart() + 1)
+                    + " is no hex digit")
             .hint("a key is written in the digits 0 to 9 and a to f, without blanks"));
   }
 
-  /** The number behind the slash, blanks and a plus sign before it allowed; -1 if there is no number, {@link Integer#MAX_VALUE} if it is huge. */
+  /**
+   * The number behind the slash, blanks and a plus sign before it allowed; -1 if there is no
+   * number, {@link Integer#MAX_VALUE} if it is huge.
+   */
   private static int bitCount(byte[] text, int from, int end) {
     int at = from;
     while (at < end && (text[at] == ' ' || text[at] >= '\t' && text[at] <= '\r')) {
@@ -122,26 +140,51 @@ final class KeyValues {
     Span span = slash + 1 < end ? Span.between(slash + 1, end) : new Span(slash, 1);
     if (bits < 0) {
       String text = new String(value.bytes(), slash + 1, end - slash - 1, StandardCharsets.UTF_8);
-      String shown = text.isEmpty() ? "nothing" : text.length() <= SHOWN ? WordsInMessages.quote(text) : "the text behind the slash";
+      String shown =
+          text.isEmpty()
+              ? "nothing"
+              : text.length() <= SHOWN ? WordsInMessages.quote(text) : "the text behind the slash";
       report.add(
           Diagnostic.of(BAD_KEY_BITS, span, shown + " is not a bit specifier")
-              .hint("write the number of bits behind the slash, in decimal, or leave the slash out"));
+              .hint(
+                  "write the number of bits behind the slash, in decimal, or leave the slash out"));
       return false;
     }
     if (bits == 0) {
-      report.add(Diagnostic.of(EMPTY_KEY, span, "a key of 0 bits is no key").hint("leave the bit count out to use all digits"));
+      report.add(
+          Diagnostic.of(EMPTY_KEY, span, "a key of 0 bits is no key")
+              .hint("leave the bit count out to use all digits"));
       return false;
     }
     int needed = bits == Integer.MAX_VALUE ? Integer.MAX_VALUE : (bits + 3) / 4;
     if (needed > digits) {
       report.add(
-          Diagnostic.of(KEY_BITS_TOO_BIG, span, "bit length " + (bits > KeyMaterial.MAX_BITS ? "" : bits + " ") + "is too big for a key of " + digits + " digits")
-              .hint(digits == 0 ? "the key has no digits" : "the digits have " + 4L * digits + " bits"));
+          Diagnostic.of(
+                  KEY_BITS_TOO_BIG,
+                  span,
+                  "bit length "
+                      + (bits > KeyMaterial.MAX_BITS ? "" : bits + " ")
+                      + "is too big for a key of "
+                      + digits
+                      + " digits")
+              .hint(
+                  digits == 0
+                      ? "the key has no digits"
+                      : "the digits have " + 4L * digits + " bits"));
       return false;
     }
     if (needed < digits) {
       report.add(
-          Diagnostic.of(KEY_TRUNCATED, span, "the last " + (digits - needed) + " digits of the key are not used: " + bits + " bits are " + needed + " digits")
+          Diagnostic.of(
+                  KEY_TRUNCATED,
+                  span,
+                  "the last "
+                      + (digits - needed)
+                      + " digits of the key are not used: "
+                      + bits
+                      + " bits are "
+                      + needed
+                      + " digits")
               .hint("the digits have " + 4L * digits + " bits"));
     }
     return true;

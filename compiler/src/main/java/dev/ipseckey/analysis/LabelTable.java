@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Sensitivity labels by name: one label a line, its hexadecimal internal form, then its name, which may hold blanks; {@code #} opens a
- * comment line. Names are compared without regard to case.
+ * Sensitivity labels by name: one label a line, its hexadecimal internal form, then its name, which
+ * may hold blanks; {@code #} opens a comment line. Names are compared without regard to case.
  */
 public final class LabelTable {
 

@@ -35,7 +35,8 @@ final class LabelValues {
           Diagnostic.of(
                   LABELS_NOT_ENABLED,
                   keyword.span(),
-                  WordsInMessages.quote(keyword) + " is for systems with Trusted Extensions; the kernel of another refuses it (diagnostic code 83, or EOPNOTSUPP for ah)")
+                  WordsInMessages.quote(keyword)
+                      + " is for systems with Trusted Extensions; the kernel of another refuses it (diagnostic code 83, or EOPNOTSUPP for ah)")
               .hint("--trusted-extensions checks for such a system"));
       return null;
     }
@@ -48,13 +49,16 @@ final class LabelValues {
         return new Argument.Label(extension, keyword.span(), value.span(), text);
       }
       report.add(
-          Diagnostic.of(BAD_LABEL, value.span(), "the label is not in hexadecimal form").hint("groups of hex digits joined by -, the first behind 0x"));
+          Diagnostic.of(BAD_LABEL, value.span(), "the label is not in hexadecimal form")
+              .hint("groups of hex digits joined by -, the first behind 0x"));
       return null;
     }
     Optional<String> hex = options.labels().hex(text);
     if (hex.isEmpty()) {
       report.add(
-          Diagnostic.of(UNKNOWN_LABEL, value.span(), "Unknown label " + WordsInMessages.quote(value)).hint("--label-table names a file of labels"));
+          Diagnostic.of(
+                  UNKNOWN_LABEL, value.span(), "Unknown label " + WordsInMessages.quote(value))
+              .hint("--label-table names a file of labels"));
       return null;
     }
     return new Argument.Label(extension, keyword.span(), value.span(), hex.get());

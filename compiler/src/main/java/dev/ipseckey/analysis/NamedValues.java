@@ -21,7 +21,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** Values that are a name out of a table, or the number that the name stands for: states, algorithms, identity types. */
+/**
+ * Values that are a name out of a table, or the number that the name stands for: states,
+ * algorithms, identity types.
+ */
 final class NamedValues {
 
   private static final List<String> STATES = List.of("dead", "dying", "mature");
@@ -45,7 +48,9 @@ final class NamedValues {
     }
     if (state == null && numbers.isNumber(value)) {
       if (numbers.exceeds(value, SaState.DEAD.number())) {
-        report.add(Diagnostic.of(STATE_RANGE, value.span(), "a state is a number from 0 to 3").expecting(STATES));
+        report.add(
+            Diagnostic.of(STATE_RANGE, value.span(), "a state is a number from 0 to 3")
+                .expecting(STATES));
         return null;
       }
       OptionalLong number = numbers.inRange(value, SaState.DEAD.number(), keyword);
@@ -56,29 +61,37 @@ final class NamedValues {
     }
     if (state == null) {
       report.add(
-          Diagnostic.of(UNKNOWN_STATE, value.span(), "Unknown state " + WordsInMessages.quote(value))
+          Diagnostic.of(
+                  UNKNOWN_STATE, value.span(), "Unknown state " + WordsInMessages.quote(value))
               .expecting(STATES)
               .hint(Suggestions.didYouMean(value.text(), STATES)));
       return null;
     }
     if (state == SaState.LARVAL) {
       report.add(
-          Diagnostic.of(LARVAL_STATE, value.span(), "only the kernel makes larval SAs").expecting(STATES).hint("leave state out: mature is the default"));
+          Diagnostic.of(LARVAL_STATE, value.span(), "only the kernel makes larval SAs")
+              .expecting(STATES)
+              .hint("leave state out: mature is the default"));
       return null;
     }
     return new Argument.State(extension, keyword.span(), value.span(), state);
   }
 
   @Nullable Argument algorithm(Algorithm.Kind kind, Extension extension, Word keyword, Word value) {
-    Optional<Algorithm> named = options.algorithms().named(kind, value.bytes(), value.contentStart(), value.contentEnd());
+    Optional<Algorithm> named =
+        options.algorithms().named(kind, value.bytes(), value.contentStart(), value.contentEnd());
     if (named.isPresent()) {
       Algorithm algorithm = named.get();
       if (algorithm.counterMode()) {
         report.add(
-            Diagnostic.of(COUNTER_MODE_MANUAL, value.span(), "counter mode is not safe with a manual key: after a restart the same counters come again")
+            Diagnostic.of(
+                    COUNTER_MODE_MANUAL,
+                    value.span(),
+                    "counter mode is not safe with a manual key: after a restart the same counters come again")
                 .hint("use `aes` with an `auth_alg`"));
       }
-      return new Argument.AlgorithmChoice(extension, keyword.span(), value.span(), algorithm.number(), named);
+      return new Argument.AlgorithmChoice(
+          extension, keyword.span(), value.span(), algorithm.number(), named);
     }
     if (!numbers.isNumber(value)) {
       reportUnknownAlgorithm(kind, value);
@@ -89,18 +102,28 @@ final class NamedValues {
       return null;
     }
     int found = (int) number.getAsLong();
-    return new Argument.AlgorithmChoice(extension, keyword.span(), value.span(), found, options.algorithms().numbered(kind, found));
+    return new Argument.AlgorithmChoice(
+        extension, keyword.span(), value.span(), found, options.algorithms().numbered(kind, found));
   }
 
   private void reportUnknownAlgorithm(Algorithm.Kind kind, Word value) {
     String text = value.text();
     List<String> names = options.algorithms().names(kind);
     Diagnostic found =
-        Diagnostic.of(UNKNOWN_ALGORITHM, value.span(), "Unknown " + kind.word() + " algorithm " + WordsInMessages.quote(value)).expecting(names);
-    Algorithm.Kind other = kind == Algorithm.Kind.AUTHENTICATION ? Algorithm.Kind.ENCRYPTION : Algorithm.Kind.AUTHENTICATION;
+        Diagnostic.of(
+                UNKNOWN_ALGORITHM,
+                value.span(),
+                "Unknown " + kind.word() + " algorithm " + WordsInMessages.quote(value))
+            .expecting(names);
+    Algorithm.Kind other =
+        kind == Algorithm.Kind.AUTHENTICATION
+            ? Algorithm.Kind.ENCRYPTION
+            : Algorithm.Kind.AUTHENTICATION;
     if (options.algorithms().named(other, text).isPresent()) {
-      Extension home = other == Algorithm.Kind.AUTHENTICATION ? Extension.AUTH_ALG : Extension.ENCR_ALG;
-      report.add(found.hint("it is for " + other.word() + " and goes with `" + home.canonical() + "`"));
+      Extension home =
+          other == Algorithm.Kind.AUTHENTICATION ? Extension.AUTH_ALG : Extension.ENCR_ALG;
+      report.add(
+          found.hint("it is for " + other.word() + " and goes with `" + home.canonical() + "`"));
     } else {
       report.add(found.hint(Suggestions.didYouMean(text, names)));
     }
@@ -116,7 +139,12 @@ final class NamedValues {
     }
     return number.isEmpty()
         ? null
-        : new Argument.Identity(extension, keyword.span(), type.span().through(text.span()), (int) number.getAsLong(), text.text());
+        : new Argument.Identity(
+            extension,
+            keyword.span(),
+            type.span().through(text.span()),
+            (int) number.getAsLong(),
+            text.text());
   }
 
   private OptionalLong identityType(Word keyword, Word type) {
@@ -127,9 +155,15 @@ final class NamedValues {
     if (numbers.isNumber(type)) {
       return numbers.inRange(type, IdentityType.MAX, keyword);
     }
-    List<String> names = IdentityType.all().stream().flatMap(known -> known.names().stream()).sorted().toList();
+    List<String> names =
+        IdentityType.all().stream().flatMap(known -> known.names().stream()).sorted().toList();
     String text = type.text();
-    Diagnostic found = Diagnostic.of(UNKNOWN_IDENTITY_TYPE, type.span(), "Unknown identity type " + WordsInMessages.quote(type)).expecting(names);
+    Diagnostic found =
+        Diagnostic.of(
+                UNKNOWN_IDENTITY_TYPE,
+                type.span(),
+                "Unknown identity type " + WordsInMessages.quote(type))
+            .expecting(names);
     report.add(
         text.endsWith(",") && IdentityType.named(text.substring(0, text.length() - 1)).isPresent()
             ? found.hint("remove the comma: a blank is enough between type and identity")
@@ -139,7 +173,10 @@ final class NamedValues {
 
   /** What to say of a value that may be a keyword whose own value is missing. */
   static Diagnostic looksLikeKeyword(Word value) {
-    return Diagnostic.of(VALUE_LOOKS_LIKE_KEYWORD, value.span(), WordsInMessages.quote(value) + " is taken as a value here, though it spells a keyword")
+    return Diagnostic.of(
+            VALUE_LOOKS_LIKE_KEYWORD,
+            value.span(),
+            WordsInMessages.quote(value) + " is taken as a value here, though it spells a keyword")
         .hint("if it is the keyword, the value before it is missing");
   }
 }

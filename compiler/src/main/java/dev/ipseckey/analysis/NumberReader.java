@@ -1,8 +1,9 @@
 package dev.ipseckey.analysis;
 
 /**
- * Reads unsigned numbers as the language has them: decimal, {@code 0x} hex, or octal behind a leading {@code 0}; ipseckey(8), EXTENSION
- * VALUE TYPES. Holds the last number read, so that reading one allocates nothing.
+ * Reads unsigned numbers as the language has them: decimal, {@code 0x} hex, or octal behind a
+ * leading {@code 0}; ipseckey(8), EXTENSION VALUE TYPES. Holds the last number read, so that
+ * reading one allocates nothing.
  */
 final class NumberReader {
 

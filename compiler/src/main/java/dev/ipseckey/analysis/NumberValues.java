@@ -36,12 +36,17 @@ final class NumberValues {
     long number = numbers.value();
     boolean isSpi = extension == Extension.SPI || extension == Extension.PAIR_SPI;
     if (isSpi && number == 0) {
-      report.add(Diagnostic.of(ZERO_SPI, value.span(), "an SPI is never 0").hint("choose a number from 256 to 0xffffffff; 1 to 255 are reserved"));
+      report.add(
+          Diagnostic.of(ZERO_SPI, value.span(), "an SPI is never 0")
+              .hint("choose a number from 256 to 0xffffffff; 1 to 255 are reserved"));
       return null;
     }
     if (extension == Extension.REPLAY && number != 0) {
       report.add(
-          Diagnostic.of(REPLAY_WITH_MANUAL, value.span(), "a replay window stops traffic when the peer restarts and counts from 1 again")
+          Diagnostic.of(
+                  REPLAY_WITH_MANUAL,
+                  value.span(),
+                  "a replay window stops traffic when the peer restarts and counts from 1 again")
               .hint("leave replay out for manual keys"));
     }
     return new Argument.Numeric(extension, keyword.span(), value.span(), number);
@@ -49,7 +54,8 @@ final class NumberValues {
 
   /** Whether the word is a number, in range or not, with a sign or without. */
   boolean isNumber(Word word) {
-    return numbers.read(word.bytes(), word.contentStart(), word.contentEnd()) != NumberReader.Form.NOT_A_NUMBER;
+    return numbers.read(word.bytes(), word.contentStart(), word.contentEnd())
+        != NumberReader.Form.NOT_A_NUMBER;
   }
 
   /** Whether the word is a number without a sign above {@code max}. */
@@ -63,7 +69,9 @@ final class NumberValues {
 
   /** The number of a word that may be one from 0 to {@code max}; a fault is reported. */
   OptionalLong inRange(Word value, long max, Word keyword) {
-    return isInRange(value, max, keyword, ValueKind.NUMBER) ? OptionalLong.of(numbers.value()) : OptionalLong.empty();
+    return isInRange(value, max, keyword, ValueKind.NUMBER)
+        ? OptionalLong.of(numbers.value())
+        : OptionalLong.empty();
   }
 
   private boolean isInRange(Word value, long max, Word keyword, ValueKind kind) {
@@ -75,7 +83,12 @@ final class NumberValues {
       case SIGNED -> {
         boolean plus = !numbers.negative() && options.strictCompat();
         if (!plus) {
-          report.add(Diagnostic.of(SIGNED_NUMBER, value.span(), WordsInMessages.quote(keyword) + " takes a number without a sign").hint("remove the sign"));
+          report.add(
+              Diagnostic.of(
+                      SIGNED_NUMBER,
+                      value.span(),
+                      WordsInMessages.quote(keyword) + " takes a number without a sign")
+                  .hint("remove the sign"));
         }
         yield plus && isBelow(max, value, keyword);
       }
@@ -97,7 +110,13 @@ final class NumberValues {
 
   private void reportRange(long max, Word value, Word keyword) {
     String limit = Long.toUnsignedString(max) + (max == 0xffff_ffffL ? " (0xffffffff)" : "");
-    report.add(NUMBER_RANGE, value.span(), WordsInMessages.quote(keyword) + " is a number up to " + limit + ", and this one is larger");
+    report.add(
+        NUMBER_RANGE,
+        value.span(),
+        WordsInMessages.quote(keyword)
+            + " is a number up to "
+            + limit
+            + ", and this one is larger");
   }
 
   private void reportNotANumber(Word value, Word keyword, ValueKind kind) {
@@ -109,11 +128,19 @@ final class NumberValues {
         };
     if (known.isPresent()) {
       report.add(
-          Diagnostic.of(SERVICE_NAME, value.span(), WordsInMessages.quote(keyword) + " takes a number, not a name").hint("write " + known.getAsInt()));
+          Diagnostic.of(
+                  SERVICE_NAME,
+                  value.span(),
+                  WordsInMessages.quote(keyword) + " takes a number, not a name")
+              .hint("write " + known.getAsInt()));
       return;
     }
-    Diagnostic found = Diagnostic.of(BAD_NUMBER, value.span(), WordsInMessages.quote(value) + " is not a number");
-    report.add(isBadOctal(value) ? found.hint("a leading 0 makes a number octal, without the digits 8 and 9") : found.hint("numbers are decimal, 0x hex or 0 octal"));
+    Diagnostic found =
+        Diagnostic.of(BAD_NUMBER, value.span(), WordsInMessages.quote(value) + " is not a number");
+    report.add(
+        isBadOctal(value)
+            ? found.hint("a leading 0 makes a number octal, without the digits 8 and 9")
+            : found.hint("numbers are decimal, 0x hex or 0 octal"));
   }
 
   private static boolean isBadOctal(Word value) {

@@ -6,7 +6,10 @@ import dev.ipseckey.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers what there is to say of one command. A list is made when there is something to put into it. */
+/**
+ * Gathers what there is to say of one command. A list is made when there is something to put into
+ * it.
+ */
 final class Report {
 
   private List<Diagnostic> diagnostics = List.of();

@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads the SA type: the word behind a command that takes one, whatever it looks like; ipseckey(8), SA_TYPE. */
+/**
+ * Reads the SA type: the word behind a command that takes one, whatever it looks like; ipseckey(8),
+ * SA_TYPE.
+ */
 final class SaTypeReader {
 
   private static final List<String> SPECIFIC = List.of("ah", "esp");
@@ -43,7 +46,11 @@ final class SaTypeReader {
     Optional<SaType> type = read(word.get(), SPECIFIC);
     if (type.isPresent() && type.get().isAll()) {
       report.add(
-          Diagnostic.of(UNSPECIFIC_SATYPE, word.get().span(), WordsInMessages.quote(command.canonical()) + " must name one SA type, not all of them")
+          Diagnostic.of(
+                  UNSPECIFIC_SATYPE,
+                  word.get().span(),
+                  WordsInMessages.quote(command.canonical())
+                      + " must name one SA type, not all of them")
               .expecting(SPECIFIC));
       return Optional.empty();
     }
@@ -60,14 +67,20 @@ final class SaTypeReader {
   }
 
   private static Optional<Word> word(CommandLine line) {
-    return line.wordCount() > 1 && line.word(1).role() == Role.SA_TYPE ? Optional.of(line.word(1)) : Optional.empty();
+    return line.wordCount() > 1 && line.word(1).role() == Role.SA_TYPE
+        ? Optional.of(line.word(1))
+        : Optional.empty();
   }
 
   private void reportMissing(CommandLine line, CommandName command, List<String> expected) {
     if (!line.isIncomplete()) {
       report.add(
           Diagnostic.of(
-                  MISSING_SATYPE, line.word(0).span(), "Unexpected end of command line. " + WordsInMessages.quote(command.canonical()) + " needs an SA type")
+                  MISSING_SATYPE,
+                  line.word(0).span(),
+                  "Unexpected end of command line. "
+                      + WordsInMessages.quote(command.canonical())
+                      + " needs an SA type")
               .expecting(expected));
     }
   }
@@ -88,7 +101,10 @@ final class SaTypeReader {
     NumberReader.Form form = numbers.read(word.bytes(), word.contentStart(), word.contentEnd());
     switch (form) {
       case NOT_A_NUMBER -> {
-        Diagnostic found = Diagnostic.of(UNKNOWN_SATYPE, word.span(), "Unknown SA type " + WordsInMessages.quote(word)).expecting(expected);
+        Diagnostic found =
+            Diagnostic.of(
+                    UNKNOWN_SATYPE, word.span(), "Unknown SA type " + WordsInMessages.quote(word))
+                .expecting(expected);
         report.add(
             Extension.spelled(text.toLowerCase(Locale.ROOT)).isPresent()
                 ? found.hint("the SA type comes before the extensions")
@@ -97,7 +113,9 @@ final class SaTypeReader {
       }
       case SIGNED -> {
         if (numbers.negative() || !options.strictCompat()) {
-          report.add(Diagnostic.of(SIGNED_NUMBER, word.span(), "a number has no sign").expecting(expected));
+          report.add(
+              Diagnostic.of(SIGNED_NUMBER, word.span(), "a number has no sign")
+                  .expecting(expected));
           return Optional.empty();
         }
       }
@@ -105,13 +123,18 @@ final class SaTypeReader {
     }
     long number = numbers.value();
     if (form == NumberReader.Form.TOO_LARGE || Long.compareUnsigned(number, SaType.MAX) > 0) {
-      report.add(Diagnostic.of(SATYPE_RANGE, word.span(), "an SA type is a number from 1 to " + SaType.MAX).expecting(expected));
+      report.add(
+          Diagnostic.of(SATYPE_RANGE, word.span(), "an SA type is a number from 1 to " + SaType.MAX)
+              .expecting(expected));
       return Optional.empty();
     }
     SaType type = new SaType((int) number);
     if (!type.isAll() && !type.isAh() && !type.isEsp()) {
       report.add(
-          Diagnostic.of(SATYPE_NUMERIC_OTHER, word.span(), "SA type " + type.number() + " is neither ah (2) nor esp (3)")
+          Diagnostic.of(
+                  SATYPE_NUMERIC_OTHER,
+                  word.span(),
+                  "SA type " + type.number() + " is neither ah (2) nor esp (3)")
               .hint("this program keeps keys for those two only"));
     }
     return Optional.of(type);

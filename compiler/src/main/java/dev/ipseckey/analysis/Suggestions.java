@@ -13,7 +13,10 @@ final class Suggestions {
 
   private Suggestions() {}
 
-  /** The candidate nearest to {@code word}, if it is near enough: one slip in a short word, up to three in a long one. */
+  /**
+   * The candidate nearest to {@code word}, if it is near enough: one slip in a short word, up to
+   * three in a long one.
+   */
   static Optional<String> nearest(String word, Collection<String> candidates) {
     if (word.length() < 2 || word.length() > LONGEST) {
       return Optional.empty();

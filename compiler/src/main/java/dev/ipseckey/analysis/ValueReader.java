@@ -29,7 +29,10 @@ final class ValueReader {
     this.labels = new LabelValues(options, report);
   }
 
-  /** Whether the last value was left out as the reference leaves it out, so that its keyword counts as not given. */
+  /**
+   * Whether the last value was left out as the reference leaves it out, so that its keyword counts
+   * as not given.
+   */
   boolean dropped() {
     return addresses.dropped();
   }
@@ -53,10 +56,12 @@ final class ValueReader {
       case FLAG, UNUSED -> null;
       case NUMBER, PORT, PROTOCOL -> numbers.read(extension, keyword, value);
       case STATE -> names.state(extension, keyword, value);
-      case AUTH_ALGORITHM -> names.algorithm(Algorithm.Kind.AUTHENTICATION, extension, keyword, value);
+      case AUTH_ALGORITHM ->
+          names.algorithm(Algorithm.Kind.AUTHENTICATION, extension, keyword, value);
       case ENCR_ALGORITHM -> names.algorithm(Algorithm.Kind.ENCRYPTION, extension, keyword, value);
       case ENCAPSULATION -> encapsulation(extension, keyword, value);
-      case ADDRESS, ADDRESS6, INNER_ADDRESS, INNER_ADDRESS6 -> addresses.read(extension, keyword, value);
+      case ADDRESS, ADDRESS6, INNER_ADDRESS, INNER_ADDRESS6 ->
+          addresses.read(extension, keyword, value);
       case KEY -> keys.read(extension, keyword, value);
       case IDENTITY -> names.identity(extension, keyword, value, line.word(at + 2));
       case LABEL -> labels.read(extension, keyword, value);
@@ -68,7 +73,13 @@ final class ValueReader {
       return new Argument.Encapsulation(extension, keyword.span(), value.span());
     }
     report.add(
-        Diagnostic.of(BAD_ENCAP, value.span(), "Unknown encapsulation " + WordsInMessages.quote(value) + ": only `udp` is supported").hint("write `udp`"));
+        Diagnostic.of(
+                BAD_ENCAP,
+                value.span(),
+                "Unknown encapsulation "
+                    + WordsInMessages.quote(value)
+                    + ": only `udp` is supported")
+            .hint("write `udp`"));
     return null;
   }
 }

@@ -2,7 +2,10 @@ package dev.ipseckey.analysis;
 
 import dev.ipseckey.syntax.Word;
 
-/** How a word of the input is quoted in a message: masked, on one line, and not longer than anybody reads. */
+/**
+ * How a word of the input is quoted in a message: masked, on one line, and not longer than anybody
+ * reads.
+ */
 final class WordsInMessages {
 
   private static final int LONGEST = 48;
@@ -22,7 +25,11 @@ final class WordsInMessages {
   /** Text of ours in backquotes. */
   static String quote(String text) {
     StringBuilder shown = new StringBuilder("`");
-    text.codePoints().limit(LONGEST).forEach(codePoint -> shown.appendCodePoint(Character.isISOControl(codePoint) ? '?' : codePoint));
+    text.codePoints()
+        .limit(LONGEST)
+        .forEach(
+            codePoint ->
+                shown.appendCodePoint(Character.isISOControl(codePoint) ? '?' : codePoint));
     if (text.codePointCount(0, text.length()) > LONGEST) {
       shown.append('…');
     }

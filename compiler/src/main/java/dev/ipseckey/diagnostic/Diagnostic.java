@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One thing to say of a text. Holds no key digit: words are masked before they become part of a message.
+ * One thing to say of a text. Holds no key digit: words are masked before they become part of a
+ * message.
  *
  * @param id what kind of thing; the catalogue says more about it
  * @param severity the kind's own severity, unless this case differs
@@ -51,7 +52,8 @@ public record Diagnostic(
   }
 
   public Diagnostic related(Span place, String label) {
-    return new Diagnostic(id, severity, message, span, expected, hint, List.of(new Related(place, label)));
+    return new Diagnostic(
+        id, severity, message, span, expected, hint, List.of(new Related(place, label)));
   }
 
   public boolean isError() {

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The catalogue of everything the compiler can say. Printed as a kebab name, {@code missing-value}; a name stays once it has been
- * published and is never given to something else.
+ * The catalogue of everything the compiler can say. Printed as a kebab name, {@code missing-value};
+ * a name stays once it has been published and is never given to something else.
  */
 public enum DiagnosticId {
   // Lines
@@ -89,15 +89,19 @@ public enum DiagnosticId {
   // Addresses and names
   BAD_ADDRESS(ANALYSIS, ERROR, "a word that is neither an address nor a host name"),
   UNKNOWN_HOST(ANALYSIS, ERROR, "a host name that cannot be found"),
-  UNSUPPORTED_ADDRESS_TYPE(ANALYSIS, ERROR, "a host name with addresses that are neither IPv4 nor IPv6"),
+  UNSUPPORTED_ADDRESS_TYPE(
+      ANALYSIS, ERROR, "a host name with addresses that are neither IPv4 nor IPv6"),
   NAME_WITH_NUMERIC(ANALYSIS, ERROR, "a host name under -n"),
   NOT_IPV6(ANALYSIS, ERROR, "something other than IPv6 for a keyword that ends in 6"),
   AMBIGUOUS_ADDRESS(ANALYSIS, ERROR, "a host name with several addresses where one is needed"),
   BAD_PREFIX(ANALYSIS, ERROR, "a prefix length that is no number"),
   PREFIX_RANGE(ANALYSIS, ERROR, "a prefix longer than the address"),
-  NO_SOURCE_FOR_DESTINATION(ANALYSIS, ERROR, "a destination address that no source address can reach"),
-  SEVERAL_SOURCE_ADDRESSES(ANALYSIS, WARNING, "a source name with several addresses for a destination"),
-  LOCATOR_PORT_IGNORED(ANALYSIS, WARNING, "a port or protocol that has no effect beside an address"),
+  NO_SOURCE_FOR_DESTINATION(
+      ANALYSIS, ERROR, "a destination address that no source address can reach"),
+  SEVERAL_SOURCE_ADDRESSES(
+      ANALYSIS, WARNING, "a source name with several addresses for a destination"),
+  LOCATOR_PORT_IGNORED(
+      ANALYSIS, WARNING, "a port or protocol that has no effect beside an address"),
 
   // What belongs together
   AH_WITH_ENCR(ANALYSIS, ERROR, "an encryption algorithm for ah"),

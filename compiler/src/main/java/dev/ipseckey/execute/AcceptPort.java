@@ -12,12 +12,18 @@ public final class AcceptPort implements TransactionalPort {
     up.accept(success(request));
   }
 
-  /** A header alone; but who looks an SA up gets one back, and the last message of a dump has no sequence number. */
+  /**
+   * A header alone; but who looks an SA up gets one back, and the last message of a dump has no
+   * sequence number.
+   */
   static Message success(Message request) {
     if (request.header().is(MessageType.GET)) {
       return request;
     }
-    return Message.of(request.header().is(MessageType.DUMP) ? request.header().withSequence(0) : request.header());
+    return Message.of(
+        request.header().is(MessageType.DUMP)
+            ? request.header().withSequence(0)
+            : request.header());
   }
 
   @Override

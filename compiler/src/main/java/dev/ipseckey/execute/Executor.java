@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Runs commands through a port, one after another. Every destination of a command is tried; the command has failed if one of them has.
+ * Runs commands through a port, one after another. Every destination of a command is tried; the
+ * command has failed if one of them has.
  */
 public final class Executor {
 
@@ -33,7 +34,12 @@ public final class Executor {
    * @param strictCompat stop at the first destination that fails
    * @param output shows what {@code get} finds
    */
-  public Executor(KeyPort port, MessageBuilder builder, Expansion expansion, boolean strictCompat, MessageOutput output) {
+  public Executor(
+      KeyPort port,
+      MessageBuilder builder,
+      Expansion expansion,
+      boolean strictCompat,
+      MessageOutput output) {
     this.port = port;
     this.builder = builder;
     this.expansion = expansion;
@@ -49,12 +55,21 @@ public final class Executor {
     };
   }
 
-  /** Runs a command. Those that are no work for the SADB, or print more than one SA, are left to others and count as done. */
+  /**
+   * Runs a command. Those that are no work for the SADB, or print more than one SA, are left to
+   * others and count as done.
+   */
   public Outcome run(Command command) {
     return switch (command) {
       case Command.OnSa onSa -> run(onSa);
       case Command.Flush flush -> flush(flush);
-      case Command.Dump _, Command.Save _, Command.Monitor _, Command.Help _, Command.Load _, Command.Exit _ -> new Outcome.Done();
+      case Command.Dump _,
+          Command.Save _,
+          Command.Monitor _,
+          Command.Help _,
+          Command.Load _,
+          Command.Exit _ ->
+          new Outcome.Done();
     };
   }
 
@@ -70,7 +85,11 @@ public final class Executor {
 
   private Outcome flush(Command.Flush command) {
     return last(builder.flush(command.type(), nextSequence()))
-        .map(answer -> answer.header().errno() == 0 ? List.<Diagnostic>of() : List.of(Refusals.flush(command, answer.header())))
+        .map(
+            answer ->
+                answer.header().errno() == 0
+                    ? List.<Diagnostic>of()
+                    : List.of(Refusals.flush(command, answer.header())))
         .map(Outcome::of)
         .orElseGet(() -> Outcome.of(List.of(Refusals.noAnswer(command.word()))));
   }
@@ -91,7 +110,8 @@ public final class Executor {
     return Outcome.of(reasons);
   }
 
-  private Optional<Diagnostic> send(Command.OnSa command, Route route, boolean ambiguous, int number) {
+  private Optional<Diagnostic> send(
+      Command.OnSa command, Route route, boolean ambiguous, int number) {
     Optional<Message> answer = last(builder.message(command, route, number));
     if (answer.isEmpty()) {
       return Optional.of(Refusals.noAnswer(command.word()));
@@ -114,6 +134,7 @@ public final class Executor {
 
   private static Diagnostic notLookedUp(Command.OnSa command) {
     Span place = command.arguments().get(Extension.DST).map(Argument::value).orElse(command.word());
-    return Diagnostic.of(DiagnosticId.UNKNOWN_HOST, place, "Unknown host: the name has not been looked up");
+    return Diagnostic.of(
+        DiagnosticId.UNKNOWN_HOST, place, "Unknown host: the name has not been looked up");
   }
 }

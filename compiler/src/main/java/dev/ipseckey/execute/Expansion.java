@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Turns the source and destination of a command into one route for each destination address, in the resolver's order; ipseckey(8),
- * dst. The analyser has made sure that each destination has a source.
+ * Turns the source and destination of a command into one route for each destination address, in the
+ * resolver's order; ipseckey(8), dst. The analyser has made sure that each destination has a
+ * source.
  *
  * @param numeric {@code -n}: a source goes with any destination
  */
@@ -21,7 +22,11 @@ public record Expansion(boolean numeric) {
     Optional<AddressPattern> destination = arguments.address(Extension.DST);
     if (destination.isEmpty()) {
       return source
-          .map(from -> addresses(from).stream().map(address -> new Route(Optional.of(address), Optional.empty())).toList())
+          .map(
+              from ->
+                  addresses(from).stream()
+                      .map(address -> new Route(Optional.of(address), Optional.empty()))
+                      .toList())
           .orElseGet(() -> List.of(new Route(Optional.empty(), Optional.empty())));
     }
     List<IpAddress> destinations = addresses(destination.get());
@@ -32,8 +37,17 @@ public record Expansion(boolean numeric) {
     if (sources.isEmpty()) {
       return List.of();
     }
-    boolean asWritten = numeric || source.get() instanceof AddressPattern.Literal && destination.get() instanceof AddressPattern.Literal;
-    return destinations.stream().map(to -> new Route(Optional.of(asWritten ? sources.getFirst() : source(sources, to)), Optional.of(to))).toList();
+    boolean asWritten =
+        numeric
+            || source.get() instanceof AddressPattern.Literal
+                && destination.get() instanceof AddressPattern.Literal;
+    return destinations.stream()
+        .map(
+            to ->
+                new Route(
+                    Optional.of(asWritten ? sources.getFirst() : source(sources, to)),
+                    Optional.of(to)))
+        .toList();
   }
 
   private static List<IpAddress> addresses(AddressPattern pattern) {
@@ -44,7 +58,10 @@ public record Expansion(boolean numeric) {
     };
   }
 
-  /** The one source that goes with a destination; of several none is better than another, so any will do. */
+  /**
+   * The one source that goes with a destination; of several none is better than another, so any
+   * will do.
+   */
   private static IpAddress source(List<IpAddress> sources, IpAddress to) {
     List<IpAddress> candidates = sources.stream().filter(from -> from.goesWith(to)).toList();
     return candidates.size() == 1 ? candidates.getFirst() : IpAddress.UNSPECIFIED;

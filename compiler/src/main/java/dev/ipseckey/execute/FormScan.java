@@ -12,8 +12,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * Looks through a whole file before the first of its commands is run. Some faults of form make it doubtful where the commands behind
- * them begin, or what the author's file really was; then none of them is run.
+ * Looks through a whole file before the first of its commands is run. Some faults of form make it
+ * doubtful where the commands behind them begin, or what the author's file really was; then none of
+ * them is run.
  */
 public final class FormScan {
 
@@ -38,7 +39,8 @@ public final class FormScan {
           return OptionalLong.of(LineMap.of(file).position(diagnostic.span().start()).line());
         }
       }
-      if (line.wordCount() > 0 && line.word(0).command().filter(CommandName.EXIT::equals).isPresent()) {
+      if (line.wordCount() > 0
+          && line.word(0).command().filter(CommandName.EXIT::equals).isPresent()) {
         return OptionalLong.empty();
       }
     }

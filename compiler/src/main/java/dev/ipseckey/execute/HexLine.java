@@ -40,11 +40,17 @@ public record HexLine(boolean paranoid) {
   }
 
   private static boolean isKey(Extension extension) {
-    return extension.number() == ExtensionType.KEY_AUTH.number() || extension.number() == ExtensionType.KEY_ENCRYPT.number();
+    return extension.number() == ExtensionType.KEY_AUTH.number()
+        || extension.number() == ExtensionType.KEY_ENCRYPT.number();
   }
 
-  /** Padding is shown. In answers the reserved bits are a salt behind the key; a broken extension is taken for key as a whole. */
+  /**
+   * Padding is shown. In answers the reserved bits are a salt behind the key; a broken extension is
+   * taken for key as a whole.
+   */
   private static int keyEnd(Extension extension, int start, int end) {
-    return extension instanceof KeyExtension key ? Math.min(end, start + KEY_HEADER + (key.bits() + key.reserved() + 7) / 8) : end;
+    return extension instanceof KeyExtension key
+        ? Math.min(end, start + KEY_HEADER + (key.bits() + key.reserved() + 7) / 8)
+        : end;
   }
 }

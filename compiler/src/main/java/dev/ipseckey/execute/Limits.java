@@ -8,8 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The extensions of one lifetime; an idle one has times only. */
 enum Limits {
-  HARD(ExtensionType.LIFETIME_HARD, Extension.HARD_ALLOC, Extension.HARD_BYTES, Extension.HARD_ADDTIME, Extension.HARD_USETIME),
-  SOFT(ExtensionType.LIFETIME_SOFT, Extension.SOFT_ALLOC, Extension.SOFT_BYTES, Extension.SOFT_ADDTIME, Extension.SOFT_USETIME),
+  HARD(
+      ExtensionType.LIFETIME_HARD,
+      Extension.HARD_ALLOC,
+      Extension.HARD_BYTES,
+      Extension.HARD_ADDTIME,
+      Extension.HARD_USETIME),
+  SOFT(
+      ExtensionType.LIFETIME_SOFT,
+      Extension.SOFT_ALLOC,
+      Extension.SOFT_BYTES,
+      Extension.SOFT_ADDTIME,
+      Extension.SOFT_USETIME),
   IDLE(ExtensionType.X_LIFETIME_IDLE, null, null, Extension.IDLE_ADDTIME, Extension.IDLE_USETIME);
 
   private final ExtensionType kind;
@@ -18,7 +28,12 @@ enum Limits {
   private final Extension addTime;
   private final Extension useTime;
 
-  Limits(ExtensionType kind, @Nullable Extension allocations, @Nullable Extension bytes, Extension addTime, Extension useTime) {
+  Limits(
+      ExtensionType kind,
+      @Nullable Extension allocations,
+      @Nullable Extension bytes,
+      Extension addTime,
+      Extension useTime) {
     this.kind = kind;
     this.allocations = allocations;
     this.bytes = bytes;
@@ -29,7 +44,10 @@ enum Limits {
   /** The lifetime, if anything is said of it; the rest of it is without a limit. */
   Optional<LifetimeExtension> of(Slots given) {
     boolean any =
-        allocations != null && given.has(allocations) || bytes != null && given.has(bytes) || given.has(addTime) || given.has(useTime);
+        allocations != null && given.has(allocations)
+            || bytes != null && given.has(bytes)
+            || given.has(addTime)
+            || given.has(useTime);
     return any
         ? Optional.of(
             new LifetimeExtension(

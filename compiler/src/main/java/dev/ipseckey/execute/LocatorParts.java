@@ -9,7 +9,10 @@ import dev.ipseckey.pfkey.SaExtension;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The extensions of a message that finds an SA, in the order of the words. A port or protocol counts only in the place of an address. */
+/**
+ * The extensions of a message that finds an SA, in the order of the words. A port or protocol
+ * counts only in the place of an address.
+ */
 final class LocatorParts {
 
   private LocatorParts() {}
@@ -19,17 +22,29 @@ final class LocatorParts {
     List<dev.ipseckey.pfkey.Extension> parts = new ArrayList<>();
     for (Argument argument : inOrder.inOrder()) {
       switch (argument.extension().slot()) {
-        case SPI -> parts.add(new SaExtension(given.number(Extension.SPI), 0, 0, 0, 0, given.direction()));
-        case SRC -> route.source().ifPresent(from -> parts.add(WireAddress.of(ExtensionType.ADDRESS_SRC, from, 0, 0, 0)));
-        case DST -> route.destination().ifPresent(to -> parts.add(WireAddress.of(ExtensionType.ADDRESS_DST, to, 0, 0, 0)));
+        case SPI ->
+            parts.add(new SaExtension(given.number(Extension.SPI), 0, 0, 0, 0, given.direction()));
+        case SRC ->
+            route
+                .source()
+                .ifPresent(
+                    from -> parts.add(WireAddress.of(ExtensionType.ADDRESS_SRC, from, 0, 0, 0)));
+        case DST ->
+            route
+                .destination()
+                .ifPresent(to -> parts.add(WireAddress.of(ExtensionType.ADDRESS_DST, to, 0, 0, 0)));
         default -> {} // no other extension makes a part by itself
       }
     }
     if (route.source().isEmpty() && given.number(Extension.SPORT) != 0) {
-      parts.add(WireAddress.outer(given, ExtensionType.ADDRESS_SRC, IpAddress.UNSPECIFIED, Extension.SPORT));
+      parts.add(
+          WireAddress.outer(
+              given, ExtensionType.ADDRESS_SRC, IpAddress.UNSPECIFIED, Extension.SPORT));
     }
     if (route.destination().isEmpty() && given.number(Extension.DPORT) != 0) {
-      parts.add(WireAddress.outer(given, ExtensionType.ADDRESS_DST, IpAddress.UNSPECIFIED, Extension.DPORT));
+      parts.add(
+          WireAddress.outer(
+              given, ExtensionType.ADDRESS_DST, IpAddress.UNSPECIFIED, Extension.DPORT));
     }
     return parts;
   }

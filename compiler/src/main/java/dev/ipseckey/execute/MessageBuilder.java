@@ -14,15 +14,19 @@ import dev.ipseckey.pfkey.MessageType;
 public record MessageBuilder(int pid) {
 
   /**
-   * The message of a command for one of its routes. All messages of one command have the same sequence number.
+   * The message of a command for one of its routes. All messages of one command have the same
+   * sequence number.
    *
    * @param sequence 32 bits, unsigned
    */
   public Message message(Command.OnSa command, Route route, int sequence) {
     Header header = header(type(command), command.type(), sequence);
     return switch (command) {
-      case Command.Add _, Command.Update _, Command.UpdatePair _ -> new Message(header, ChangeParts.of(new Slots(command.arguments()), command.type(), route));
-      case Command.Delete _, Command.DeletePair _, Command.Get _ -> new Message(header, LocatorParts.of(command.arguments(), route));
+      case Command.Add _, Command.Update _, Command.UpdatePair _ ->
+          new Message(
+              header, ChangeParts.of(new Slots(command.arguments()), command.type(), route));
+      case Command.Delete _, Command.DeletePair _, Command.Get _ ->
+          new Message(header, LocatorParts.of(command.arguments(), route));
     };
   }
 

@@ -7,8 +7,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Messages that were written down, one a line in hex; a key byte may be {@code XX}. Empty lines and lines that begin with {@code #}
- * are passed over.
+ * Messages that were written down, one a line in hex; a key byte may be {@code XX}. Empty lines and
+ * lines that begin with {@code #} are passed over.
  *
  * @param messages in their order, each a message or not quite
  */
@@ -40,7 +40,8 @@ public record Recording(List<Decoded> messages) {
         continue;
       }
       try {
-        messages.add(MessageCodec.LITTLE_ENDIAN.decode(HexFormat.of().parseHex(digits.replace("XX", "00"))));
+        messages.add(
+            MessageCodec.LITTLE_ENDIAN.decode(HexFormat.of().parseHex(digits.replace("XX", "00"))));
       } catch (IllegalArgumentException e) {
         return new Reading.Refused(number);
       }

@@ -24,18 +24,31 @@ final class Refusals {
   /**
    * What to say of one message of a command.
    *
-   * @param ambiguous whether the command has more destinations than this one, so that it has to be named
+   * @param ambiguous whether the command has more destinations than this one, so that it has to be
+   *     named
    */
   static Diagnostic of(Command.OnSa command, Route route, boolean ambiguous, Header answer) {
     Errno errno = Errno.of(answer.errno()).orElse(Errno.OK);
     return switch (errno) {
-      case EEXIST -> Diagnostic.of(SA_EXISTS, spi(command), describe(command, route) + " exists already").hint("delete it first, or change it with `update`");
+      case EEXIST ->
+          Diagnostic.of(SA_EXISTS, spi(command), describe(command, route) + " exists already")
+              .hint("delete it first, or change it with `update`");
       case ESRCH ->
           namesOneSa(command)
               ? Diagnostic.of(SA_NOT_FOUND, spi(command), describe(command, route) + " not found")
               : refused(command, route, ambiguous, answer);
       case EINVAL -> refused(command, route, ambiguous, answer);
-      case OK, EPERM, ENOENT, ENOMEM, EBUSY, EMSGSIZE, EPROTOTYPE, EOPNOTSUPP, EPFNOSUPPORT, ENOBUFS -> error(command.word(), answer, where(route, ambiguous));
+      case OK,
+          EPERM,
+          ENOENT,
+          ENOMEM,
+          EBUSY,
+          EMSGSIZE,
+          EPROTOTYPE,
+          EOPNOTSUPP,
+          EPFNOSUPPORT,
+          ENOBUFS ->
+          error(command.word(), answer, where(route, ambiguous));
     };
   }
 
@@ -47,7 +60,10 @@ final class Refusals {
     return Diagnostic.of(NO_ANSWER, word, "no answer from the SADB");
   }
 
-  /** The manual page has a wording of its own for these two; for the others the code says what was not found. */
+  /**
+   * The manual page has a wording of its own for these two; for the others the code says what was
+   * not found.
+   */
   private static boolean namesOneSa(Command.OnSa command) {
     return switch (command) {
       case Command.Delete _, Command.Get _ -> true;
@@ -55,19 +71,27 @@ final class Refusals {
     };
   }
 
-  private static Diagnostic refused(Command.OnSa command, Route route, boolean ambiguous, Header answer) {
+  private static Diagnostic refused(
+      Command.OnSa command, Route route, boolean ambiguous, Header answer) {
     Optional<DiagnosticCode> code = DiagnosticCode.of(answer.diagnostic());
     String text = code.map(DiagnosticCode::text).orElse("unknown");
     return Diagnostic.of(
         SADB_REFUSED,
         code.map(known -> Culprit.of(known, command)).orElse(command.word()),
-        "One of the entered values is incorrect: Diagnostic code " + answer.diagnostic() + ": " + text + where(route, ambiguous));
+        "One of the entered values is incorrect: Diagnostic code "
+            + answer.diagnostic()
+            + ": "
+            + text
+            + where(route, ambiguous));
   }
 
   private static Diagnostic error(Span word, Header answer, String where) {
     String text = Errno.of(answer.errno()).map(Errno::text).orElse("error");
     String code = answer.diagnostic() == 0 ? "" : ", diagnostic code " + answer.diagnostic();
-    return Diagnostic.of(SADB_ERROR, word, "the SADB could not do this: " + text + " (error " + answer.errno() + code + ")" + where);
+    return Diagnostic.of(
+        SADB_ERROR,
+        word,
+        "the SADB could not do this: " + text + " (error " + answer.errno() + code + ")" + where);
   }
 
   private static String where(Route route, boolean ambiguous) {
@@ -81,6 +105,10 @@ final class Refusals {
   private static String describe(Command.OnSa command, Route route) {
     long spi = command.arguments().number(Extension.SPI).orElse(0);
     String destination = route.destination().map(to -> " and destination " + to).orElse("");
-    return "SA of type " + command.type().display() + " with SPI 0x" + Long.toHexString(spi) + destination;
+    return "SA of type "
+        + command.type().display()
+        + " with SPI 0x"
+        + Long.toHexString(spi)
+        + destination;
   }
 }

@@ -9,8 +9,8 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /**
- * Answers from a recording. Reads on in it from where the last answer ended, and passes over what was for other requests and other
- * processes. When nothing is left it answers with success.
+ * Answers from a recording. Reads on in it from where the last answer ended, and passes over what
+ * was for other requests and other processes. When nothing is left it answers with success.
  */
 public final class ReplayPort implements TransactionalPort {
 
@@ -25,7 +25,9 @@ public final class ReplayPort implements TransactionalPort {
   public void send(Message request, Consumer<Message> up) {
     OptionalInt self = self(request.header().type());
     while (next < messages.size()) {
-      if (messages.get(next++) instanceof Message message && self.isPresent() && message.header().pid() == self.getAsInt()) {
+      if (messages.get(next++) instanceof Message message
+          && self.isPresent()
+          && message.header().pid() == self.getAsInt()) {
         if (request.header().is(MessageType.DUMP)) {
           if (message.header().is(MessageType.DUMP)) {
             up.accept(message);
@@ -42,7 +44,10 @@ public final class ReplayPort implements TransactionalPort {
     up.accept(AcceptPort.success(request));
   }
 
-  /** The process that the recording was made in: the one that the first answer to such a request is for. */
+  /**
+   * The process that the recording was made in: the one that the first answer to such a request is
+   * for.
+   */
   private OptionalInt self(int type) {
     return messages.subList(next, messages.size()).stream()
         .filter(Message.class::isInstance)

@@ -6,7 +6,10 @@ import dev.ipseckey.model.Arguments;
 import dev.ipseckey.pfkey.SaFlag;
 import org.jspecify.annotations.Nullable;
 
-/** The arguments of a command by what they say: a message asks for all there are, and each look into their list would cost as much. */
+/**
+ * The arguments of a command by what they say: a message asks for all there are, and each look into
+ * their list would cost as much.
+ */
 final class Slots {
 
   private static final int COUNT = Extension.all().size();
@@ -47,6 +50,7 @@ final class Slots {
 
   /** The flags of {@code inbound} and {@code outbound}. */
   int direction() {
-    return (has(Extension.INBOUND) ? SaFlag.X_INBOUND.bit() : 0) | (has(Extension.OUTBOUND) ? SaFlag.X_OUTBOUND.bit() : 0);
+    return (has(Extension.INBOUND) ? SaFlag.X_INBOUND.bit() : 0)
+        | (has(Extension.OUTBOUND) ? SaFlag.X_OUTBOUND.bit() : 0);
   }
 }

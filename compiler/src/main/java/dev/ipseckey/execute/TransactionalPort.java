@@ -6,7 +6,10 @@ public interface TransactionalPort extends KeyPort {
   /** Starts to collect. Until the end of the transaction nothing goes through this port itself. */
   Transaction begin();
 
-  /** Answers as the SADB would; what it has taken is kept by {@link #commit}, and lost if it is closed without. */
+  /**
+   * Answers as the SADB would; what it has taken is kept by {@link #commit}, and lost if it is
+   * closed without.
+   */
   interface Transaction extends KeyPort {
 
     /**

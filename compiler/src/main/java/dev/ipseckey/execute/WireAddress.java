@@ -16,12 +16,18 @@ final class WireAddress {
 
   private WireAddress() {}
 
-  static AddressExtension of(ExtensionType kind, IpAddress address, int port, int protocol, int prefixLength) {
-    return AddressExtension.of(kind, protocol, prefixLength, SocketAddress.Inet6.of(port, new V6(address.high(), address.low())));
+  static AddressExtension of(
+      ExtensionType kind, IpAddress address, int port, int protocol, int prefixLength) {
+    return AddressExtension.of(
+        kind,
+        protocol,
+        prefixLength,
+        SocketAddress.Inet6.of(port, new V6(address.high(), address.low())));
   }
 
   /** An outer address with the port and protocol of a command. */
-  static AddressExtension outer(Slots given, ExtensionType kind, IpAddress address, Extension port) {
+  static AddressExtension outer(
+      Slots given, ExtensionType kind, IpAddress address, Extension port) {
     return of(kind, address, given.number(port), given.number(Extension.PROTO), 0);
   }
 

@@ -6,7 +6,10 @@ import dev.ipseckey.pfkey.SensitivityExtension;
 import java.util.Arrays;
 import java.util.List;
 
-/** Labels in messages. The groups of the internal form are the protection domain, the level, and each word of the bitmap. */
+/**
+ * Labels in messages. The groups of the internal form are the protection domain, the level, and
+ * each word of the bitmap.
+ */
 final class WireLabel {
 
   /** Says that packets do not carry the label. */
@@ -19,7 +22,8 @@ final class WireLabel {
     int domain = (int) lowest(groups.getFirst(), Integer.BYTES);
     int level = groups.size() < 2 ? 0 : (int) lowest(groups.get(1), Byte.BYTES);
     List<Long> bitmap = groups.stream().skip(2).map(group -> lowest(group, Long.BYTES)).toList();
-    return new SensitivityExtension(kind, domain, level, 0, implicit ? IMPLICIT : 0, bitmap, List.of());
+    return new SensitivityExtension(
+        kind, domain, level, 0, implicit ? IMPLICIT : 0, bitmap, List.of());
   }
 
   /** The number of some hex digits as far as its field holds it. */

@@ -14,7 +14,13 @@ import java.util.List;
  * @param counterMode whether two packets under one key must never share a counter
  */
 public record Algorithm(
-    Kind kind, int number, List<String> names, KeySizes keys, int blockBytes, int saltBytes, boolean counterMode) {
+    Kind kind,
+    int number,
+    List<String> names,
+    KeySizes keys,
+    int blockBytes,
+    int saltBytes,
+    boolean counterMode) {
 
   /** The largest number that a message can hold. */
   public static final int MAX = 255;

@@ -13,8 +13,9 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Reads a table of algorithms in the shape of ipsecalgs(8): one algorithm a line, fields parted by {@code |}. The shipped table,
- * {@code algorithms.table} beside this class, says in its head what the fields are.
+ * Reads a table of algorithms in the shape of ipsecalgs(8): one algorithm a line, fields parted by
+ * {@code |}. The shipped table, {@code algorithms.table} beside this class, says in its head what
+ * the fields are.
  */
 public final class AlgorithmFile {
 
@@ -56,7 +57,8 @@ public final class AlgorithmFile {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    // No pattern switch here: at every start it would be linked anew, which costs more than the rest of this method.
+    // No pattern switch here: at every start it would be linked anew, which costs more than the
+    // rest of this method.
     if (read(text, whole) instanceof Reading.Read read) {
       return read.table();
     }
@@ -74,7 +76,10 @@ public final class AlgorithmFile {
     for (String line : text.split("\n", -1)) {
       number++;
       String row = line.strip();
-      if (row.isEmpty() || row.startsWith("#") || row.startsWith("PROTO|") || row.startsWith("PKG|")) {
+      if (row.isEmpty()
+          || row.startsWith("#")
+          || row.startsWith("PROTO|")
+          || row.startsWith("PKG|")) {
         continue;
       }
       try {
@@ -91,11 +96,14 @@ public final class AlgorithmFile {
     if (faults.isEmpty() && algorithms.isEmpty()) {
       faults.add("no algorithm in it");
     }
-    return faults.isEmpty() ? new Reading.Read(new AlgorithmTable(algorithms)) : new Reading.Refused(faults);
+    return faults.isEmpty()
+        ? new Reading.Read(new AlgorithmTable(algorithms))
+        : new Reading.Refused(faults);
   }
 
   private static List<String> fields(String row) {
-    String[] fields = (row.startsWith("ALG|") ? row.substring("ALG|".length()) : row).split("\\|", -1);
+    String[] fields =
+        (row.startsWith("ALG|") ? row.substring("ALG|".length()) : row).split("\\|", -1);
     if (fields.length < 6 || fields.length > 8) {
       throw new BadRow("an algorithm has 6 to 8 fields, this one has " + fields.length);
     }
@@ -108,19 +116,27 @@ public final class AlgorithmFile {
         Arrays.stream(Kind.values())
             .filter(candidate -> candidate.protocol() == protocol)
             .findFirst()
-            .orElseThrow(() -> new BadRow("protocol " + protocol + " is neither 2 (AH) nor 3 (ESP)"));
+            .orElseThrow(
+                () -> new BadRow("protocol " + protocol + " is neither 2 (AH) nor 3 (ESP)"));
     int number = number(fields.get(1), "algorithm number");
     if (number > Algorithm.MAX) {
       throw new BadRow("algorithm number " + number + " is above " + Algorithm.MAX);
     }
-    List<String> names = list(fields.get(2)).stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+    List<String> names =
+        list(fields.get(2)).stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
     if (names.isEmpty()) {
       throw new BadRow("the algorithm has no name");
     }
     List<String> parameters = fields.size() > 6 ? list(fields.get(6)) : List.of();
     int salt = parameters.size() > 1 ? number(parameters.get(1), "salt length") : 0;
     return new Algorithm(
-        kind, number, names, keySizes(fields.get(4)), number(fields.get(5), "block or integrity value length"), salt, flags(fields).contains(COUNTER_MODE));
+        kind,
+        number,
+        names,
+        keySizes(fields.get(4)),
+        number(fields.get(5), "block or integrity value length"),
+        salt,
+        flags(fields).contains(COUNTER_MODE));
   }
 
   private static void refuseKnownNames(List<Algorithm> known, Algorithm added) {
@@ -135,7 +151,8 @@ public final class AlgorithmFile {
 
   private static KeySizes keySizes(String field) {
     if (!field.contains("/")) {
-      return new KeySizes.OneOf(list(field).stream().map(bits -> number(bits, "key length")).toList());
+      return new KeySizes.OneOf(
+          list(field).stream().map(bits -> number(bits, "key length")).toList());
     }
     int slash = field.indexOf('/');
     int dash = field.indexOf('-', slash);
@@ -152,7 +169,8 @@ public final class AlgorithmFile {
     if (low > high) {
       throw new BadRow("lowest key length " + low + " is above the highest, " + high);
     }
-    return new KeySizes.Range(number(field.substring(0, slash), "default key length"), low, high, step);
+    return new KeySizes.Range(
+        number(field.substring(0, slash), "default key length"), low, high, step);
   }
 
   private static List<String> flags(List<String> fields) {
@@ -160,7 +178,9 @@ public final class AlgorithmFile {
   }
 
   private static List<String> list(String field) {
-    return field.isEmpty() || field.equals("-") ? List.of() : Arrays.stream(field.split(",", -1)).map(String::strip).toList();
+    return field.isEmpty() || field.equals("-")
+        ? List.of()
+        : Arrays.stream(field.split(",", -1)).map(String::strip).toList();
   }
 
   private static int number(String text, String what) {

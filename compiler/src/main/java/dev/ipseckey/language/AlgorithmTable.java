@@ -44,7 +44,9 @@ public final class AlgorithmTable {
   }
 
   public Optional<Algorithm> numbered(Kind kind, int number) {
-    return algorithms.stream().filter(algorithm -> algorithm.kind() == kind && algorithm.number() == number).findFirst();
+    return algorithms.stream()
+        .filter(algorithm -> algorithm.kind() == kind && algorithm.number() == number)
+        .findFirst();
   }
 
   private NameIndex index(Kind kind) {
@@ -55,14 +57,17 @@ public final class AlgorithmTable {
   }
 
   /**
-   * Open hash over the bytes of names: each command of a file names one or two algorithms, and a string for each would be most of what
-   * the checker allocates.
+   * Open hash over the bytes of names: each command of a file names one or two algorithms, and a
+   * string for each would be most of what the checker allocates.
    */
   private static final class NameIndex {
     private final List<byte[]> names = new ArrayList<>();
     private final List<Optional<Algorithm>> found = new ArrayList<>();
 
-    /** Index into {@code names} plus 1; 0 for a free place. Its length is a power of two, at least half of it free. */
+    /**
+     * Index into {@code names} plus 1; 0 for a free place. Its length is a power of two, at least
+     * half of it free.
+     */
     private final int[] places;
 
     NameIndex(List<Algorithm> algorithms) {

@@ -1,6 +1,9 @@
 package dev.ipseckey.language;
 
-/** Comparison without regard to the case of ASCII letters; unlike that of {@link String} it takes no other letter for one of them. */
+/**
+ * Comparison without regard to the case of ASCII letters; unlike that of {@link String} it takes no
+ * other letter for one of them.
+ */
 final class AsciiCase {
 
   private AsciiCase() {}

@@ -3,7 +3,10 @@ package dev.ipseckey.language;
 import java.util.List;
 import java.util.Optional;
 
-/** The commands; ipseckey(8), COMMANDS. The first spelling is the canonical one; all are in lower case and matched exactly. */
+/**
+ * The commands; ipseckey(8), COMMANDS. The first spelling is the canonical one; all are in lower
+ * case and matched exactly.
+ */
 public enum CommandName {
   // spotless:off
   ADD(Operands.EXTENSIONS, Places.FILE_AND_PROMPT, "put a new SA into the SADB", "add"),

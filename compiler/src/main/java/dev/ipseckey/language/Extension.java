@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The extensions; ipseckey(8), EXTENSION VALUE TYPES. A constant has the name of its token in the grammar. The first spelling is the
- * canonical one, which {@code save} writes; all are in lower case and matched exactly.
+ * The extensions; ipseckey(8), EXTENSION VALUE TYPES. A constant has the name of its token in the
+ * grammar. The first spelling is the canonical one, which {@code save} writes; all are in lower
+ * case and matched exactly.
  */
 public enum Extension {
   // spotless:off
@@ -153,15 +154,18 @@ public enum Extension {
 
   public boolean usableWith(CommandName command) {
     return switch (command.operands()) {
-      case EXTENSIONS -> use == ALL || use == CHANGE || use == CHANGE_BUT_UPDATE_PAIR && command != CommandName.UPDATE_PAIR;
+      case EXTENSIONS ->
+          use == ALL
+              || use == CHANGE
+              || use == CHANGE_BUT_UPDATE_PAIR && command != CommandName.UPDATE_PAIR;
       case LOCATORS -> use == ALL;
       case OPTIONAL_TABLE, TABLE_AND_FILE, TOPIC, FILE, NONE, IGNORED -> false;
     };
   }
 
   /**
-   * The extension that this one shares its place in the message with, itself if none: {@code src6} is another way to say {@code src},
-   * so both on one command are a repetition.
+   * The extension that this one shares its place in the message with, itself if none: {@code src6}
+   * is another way to say {@code src}, so both on one command are a repetition.
    */
   public Extension slot() {
     return switch (this) {
@@ -202,7 +206,11 @@ public enum Extension {
 
   /** The canonical spellings of all extensions that a command takes, sorted. */
   public static List<String> canonicalFor(CommandName command) {
-    return VALUES.stream().filter(extension -> extension.usableWith(command)).map(Extension::canonical).sorted().toList();
+    return VALUES.stream()
+        .filter(extension -> extension.usableWith(command))
+        .map(Extension::canonical)
+        .sorted()
+        .toList();
   }
 
   /** All spellings of all extensions that a command takes. */

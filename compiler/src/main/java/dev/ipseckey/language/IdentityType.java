@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The named types of certificate identities; ipseckey(8), srcidtype. Names are matched in any case; the first is the canonical one.
- * Any number from 0 to 65535 is a type too.
+ * The named types of certificate identities; ipseckey(8), srcidtype. Names are matched in any case;
+ * the first is the canonical one. Any number from 0 to 65535 is a type too.
  */
 public enum IdentityType {
   PREFIX(1, "prefix"),

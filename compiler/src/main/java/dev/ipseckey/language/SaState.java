@@ -2,7 +2,10 @@ package dev.ipseckey.language;
 
 import java.util.List;
 
-/** The states of an SA; ipseckey(8), state; RFC 2367 §2.3.1. The ordinal is the number in the message. */
+/**
+ * The states of an SA; ipseckey(8), state; RFC 2367 §2.3.1. The ordinal is the number in the
+ * message.
+ */
 public enum SaState {
   LARVAL("larval"),
   MATURE("mature"),

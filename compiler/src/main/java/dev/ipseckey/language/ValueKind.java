@@ -56,7 +56,19 @@ public enum ValueKind {
   public boolean isAddress() {
     return switch (this) {
       case ADDRESS, ADDRESS6, INNER_ADDRESS, INNER_ADDRESS6 -> true;
-      case FLAG, NUMBER, PORT, PROTOCOL, STATE, AUTH_ALGORITHM, ENCR_ALGORITHM, ENCAPSULATION, KEY, IDENTITY, LABEL, UNUSED -> false;
+      case FLAG,
+          NUMBER,
+          PORT,
+          PROTOCOL,
+          STATE,
+          AUTH_ALGORITHM,
+          ENCR_ALGORITHM,
+          ENCAPSULATION,
+          KEY,
+          IDENTITY,
+          LABEL,
+          UNUSED ->
+          false;
     };
   }
 

@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Numbers of protocols and services that people write by name; IANA's registries. Used to say the number and to print the name, never to accept one. */
+/**
+ * Numbers of protocols and services that people write by name; IANA's registries. Used to say the
+ * number and to print the name, never to accept one.
+ */
 public final class WellKnownNumbers {
 
   private static final Map<String, Integer> PROTOCOLS =

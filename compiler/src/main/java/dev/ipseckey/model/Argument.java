@@ -42,20 +42,26 @@ public sealed interface Argument {
    * @param number its number, 0 to 255; 0 means not given
    * @param algorithm its row of the table, unless it was named by a number that the table lacks
    */
-  record AlgorithmChoice(Extension extension, Span keyword, Span value, int number, Optional<Algorithm> algorithm) implements Argument {}
+  record AlgorithmChoice(
+      Extension extension, Span keyword, Span value, int number, Optional<Algorithm> algorithm)
+      implements Argument {}
 
   /** {@code encap udp}. */
   record Encapsulation(Extension extension, Span keyword, Span value) implements Argument {}
 
   /** An outer or NAT address, or a name for it. */
-  record Address(Extension extension, Span keyword, Span value, AddressPattern pattern) implements Argument {}
+  record Address(Extension extension, Span keyword, Span value, AddressPattern pattern)
+      implements Argument {}
 
   /**
    * An inner address or network, or a name for it.
    *
-   * @param prefix the prefix length as written: up to 32 for an IPv4 literal, else up to 128; empty for a host
+   * @param prefix the prefix length as written: up to 32 for an IPv4 literal, else up to 128; empty
+   *     for a host
    */
-  record InnerAddress(Extension extension, Span keyword, Span value, AddressPattern pattern, OptionalInt prefix) implements Argument {}
+  record InnerAddress(
+      Extension extension, Span keyword, Span value, AddressPattern pattern, OptionalInt prefix)
+      implements Argument {}
 
   /** A key. */
   record Key(Extension extension, Span keyword, Span value, KeyMaterial key) implements Argument {}
@@ -66,7 +72,8 @@ public sealed interface Argument {
    * @param type its number, 0 to 65535
    * @param text the identity itself
    */
-  record Identity(Extension extension, Span keyword, Span value, int type, String text) implements Argument {}
+  record Identity(Extension extension, Span keyword, Span value, int type, String text)
+      implements Argument {}
 
   /**
    * A sensitivity label.

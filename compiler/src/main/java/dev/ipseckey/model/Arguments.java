@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** The arguments of one command in their order, at most one for each {@link Extension#slot() slot}. */
+/**
+ * The arguments of one command in their order, at most one for each {@link Extension#slot() slot}.
+ */
 public final class Arguments {
 
   /** No arguments. */
@@ -14,7 +16,9 @@ public final class Arguments {
 
   private final List<Argument> inOrder;
 
-  /** @param inOrder not copied; to be left alone from here on */
+  /**
+   * @param inOrder not copied; to be left alone from here on
+   */
   public Arguments(List<Argument> inOrder) {
     this.inOrder = Collections.unmodifiableList(inOrder);
   }
@@ -23,7 +27,9 @@ public final class Arguments {
     return inOrder;
   }
 
-  /** The argument in the slot of {@code extension}: for {@code src} also one given as {@code src6}. */
+  /**
+   * The argument in the slot of {@code extension}: for {@code src} also one given as {@code src6}.
+   */
   public Optional<Argument> get(Extension extension) {
     Extension slot = extension.slot();
     for (int i = 0; i < inOrder.size(); i++) {
@@ -40,7 +46,9 @@ public final class Arguments {
 
   /** The value of a numeric extension; unsigned. */
   public OptionalLong number(Extension extension) {
-    return get(extension).orElse(null) instanceof Argument.Numeric number ? OptionalLong.of(number.number()) : OptionalLong.empty();
+    return get(extension).orElse(null) instanceof Argument.Numeric number
+        ? OptionalLong.of(number.number())
+        : OptionalLong.empty();
   }
 
   /** The pattern of an outer, inner or NAT address. */

@@ -5,7 +5,10 @@ import dev.ipseckey.language.SaType;
 import dev.ipseckey.source.Span;
 import java.util.Optional;
 
-/** A command that says what it has to say: its words are known, its values in range, its required parts there. */
+/**
+ * A command that says what it has to say: its words are known, its values in range, its required
+ * parts there.
+ */
 public sealed interface Command {
 
   /** The command word. */

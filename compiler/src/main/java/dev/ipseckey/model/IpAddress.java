@@ -1,7 +1,8 @@
 package dev.ipseckey.model;
 
 /**
- * An address in 16 bytes, big-endian; IPv4 as {@code ::ffff:a.b.c.d} (RFC 4291 §2.5.5.2), which counts as IPv4 everywhere.
+ * An address in 16 bytes, big-endian; IPv4 as {@code ::ffff:a.b.c.d} (RFC 4291 §2.5.5.2), which
+ * counts as IPv4 everywhere.
  *
  * @param high the first eight bytes
  * @param low the last eight bytes
@@ -67,7 +68,10 @@ public record IpAddress(long high, long low) {
     };
   }
 
-  /** Whether a packet from this address can go to {@code destination}: the same family, and for IPv6 the same scope or any source. */
+  /**
+   * Whether a packet from this address can go to {@code destination}: the same family, and for IPv6
+   * the same scope or any source.
+   */
   public boolean goesWith(IpAddress destination) {
     if (destination.isV4()) {
       return isV4();
@@ -79,7 +83,13 @@ public record IpAddress(long high, long low) {
   @Override
   public String toString() {
     if (isV4()) {
-      return (low >>> 24 & 0xff) + "." + (low >>> 16 & 0xff) + "." + (low >>> 8 & 0xff) + "." + (low & 0xff);
+      return (low >>> 24 & 0xff)
+          + "."
+          + (low >>> 16 & 0xff)
+          + "."
+          + (low >>> 8 & 0xff)
+          + "."
+          + (low & 0xff);
     }
     int gap = longestZeroRun();
     int gapEnd = gap < 0 ? -1 : zeroRunEnd(gap);

@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * A key. Prints as {@code X}, so that no message, log or exception shows a digit by accident.
  *
- * <p>Bits are counted from the most significant one down; those of the last byte that do not belong to the key are zero.
+ * <p>Bits are counted from the most significant one down; those of the last byte that do not belong
+ * to the key are zero.
  */
 public final class KeyMaterial {
 

@@ -1,5 +1,6 @@
 /**
- * Typed commands and values, pure data, each with the place it came from. Imports {@code source} and {@code language}.
+ * Typed commands and values, pure data, each with the place it came from. Imports {@code source}
+ * and {@code language}.
  */
 @NullMarked
 package dev.ipseckey.model;

@@ -7,9 +7,11 @@ package dev.ipseckey.pfkey;
  * @param protocol number of the upper-layer protocol, 0..255; 0 for any
  * @param prefixLength 0..255 as it was sent; counts for inner addresses only
  * @param address the address and port
- * @param words may be more than the address needs: an IPv4 address that came mapped keeps the room of an IPv6 one
+ * @param words may be more than the address needs: an IPv4 address that came mapped keeps the room
+ *     of an IPv6 one
  */
-public record AddressExtension(ExtensionType kind, int protocol, int prefixLength, SocketAddress address, int words)
+public record AddressExtension(
+    ExtensionType kind, int protocol, int prefixLength, SocketAddress address, int words)
     implements Extension {
 
   public AddressExtension {
@@ -25,7 +27,8 @@ public record AddressExtension(ExtensionType kind, int protocol, int prefixLengt
   }
 
   /** An extension that is as long as it must be. */
-  public static AddressExtension of(ExtensionType kind, int protocol, int prefixLength, SocketAddress address) {
+  public static AddressExtension of(
+      ExtensionType kind, int protocol, int prefixLength, SocketAddress address) {
     return new AddressExtension(kind, protocol, prefixLength, address, wordsFor(address));
   }
 

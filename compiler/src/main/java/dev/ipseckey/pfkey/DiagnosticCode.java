@@ -3,8 +3,8 @@ package dev.ipseckey.pfkey;
 import java.util.Optional;
 
 /**
- * The diagnostic code that goes with an errno, in the reserved field of the base header. The number is the position: the list has no
- * gaps.
+ * The diagnostic code that goes with an errno, in the reserved field of the base header. The number
+ * is the position: the list has no gaps.
  */
 public enum DiagnosticCode {
   NONE("nothing to add", false),
@@ -74,7 +74,8 @@ public enum DiagnosticCode {
   PREFIX_INNER_SRC("the prefix of the inner source address is too long", true),
   PREFIX_INNER_DST("the prefix of the inner destination address is too long", true),
   BAD_INNER_DST_AF("the inner destination address is neither IPv4 nor IPv6", true),
-  INNER_AF_MISMATCH("the inner addresses are of different families, or contradict the outer protocol", true),
+  INNER_AF_MISMATCH(
+      "the inner addresses are of different families, or contradict the outer protocol", true),
   BAD_NATT_REM_AF("the remote NAT address is not IPv4", true),
   BAD_NATT_LOC_AF("the local NAT address is not IPv4", true),
   PROTO_MISMATCH("source and destination have different protocols", true),
@@ -119,6 +120,8 @@ public enum DiagnosticCode {
   }
 
   public static Optional<DiagnosticCode> of(int number) {
-    return number >= 0 && number < BY_NUMBER.length ? Optional.of(BY_NUMBER[number]) : Optional.empty();
+    return number >= 0 && number < BY_NUMBER.length
+        ? Optional.of(BY_NUMBER[number])
+        : Optional.empty();
   }
 }

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param replayWindow 0..255
  */
-public record ExtendedProposalExtension(int replayWindow, List<ExtendedCombination> combinations) implements Extension {
+public record ExtendedProposalExtension(int replayWindow, List<ExtendedCombination> combinations)
+    implements Extension {
 
   public ExtendedProposalExtension {
     Unsigned.check8(replayWindow, "replay window");
@@ -20,7 +21,8 @@ public record ExtendedProposalExtension(int replayWindow, List<ExtendedCombinati
    *
    * @param flags 0..65535
    */
-  public record ExtendedCombination(int flags, ProposedLifetimes lifetimes, List<AlgorithmDescription> algorithms) {
+  public record ExtendedCombination(
+      int flags, ProposedLifetimes lifetimes, List<AlgorithmDescription> algorithms) {
 
     static final int WORDS = 8;
 
@@ -41,7 +43,8 @@ public record ExtendedProposalExtension(int replayWindow, List<ExtendedCombinati
    * @param minBits 0..65535
    * @param maxBits 0..65535
    */
-  public record AlgorithmDescription(int saType, int kind, int algorithm, int saltBits, int minBits, int maxBits) {
+  public record AlgorithmDescription(
+      int saType, int kind, int algorithm, int saltBits, int minBits, int maxBits) {
 
     public AlgorithmDescription {
       Unsigned.check8(saType, "SA type");

@@ -1,8 +1,8 @@
 package dev.ipseckey.pfkey;
 
 /**
- * One extension header of a message (RFC 2367 §2.3). Lengths are counted in words of 8 bytes. Reserved fields and padding are not
- * kept: they are read over and written as zeros.
+ * One extension header of a message (RFC 2367 §2.3). Lengths are counted in words of 8 bytes.
+ * Reserved fields and padding are not kept: they are read over and written as zeros.
  */
 public sealed interface Extension
     permits SaExtension,

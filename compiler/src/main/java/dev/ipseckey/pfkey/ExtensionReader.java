@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Reads one extension from a buffer that holds just that. What does not have its type's layout stays opaque. */
+/**
+ * Reads one extension from a buffer that holds just that. What does not have its type's layout
+ * stays opaque.
+ */
 final class ExtensionReader {
 
   private static final int HEADER = 4;
@@ -24,7 +27,8 @@ final class ExtensionReader {
 
   static Extension read(int number, ByteBuffer in) {
     Optional<Extension> typed =
-        ExtensionType.of(number).flatMap(type -> new ExtensionReader(type, in.position(HEADER)).typed());
+        ExtensionType.of(number)
+            .flatMap(type -> new ExtensionReader(type, in.position(HEADER)).typed());
     return typed.orElseGet(() -> new OpaqueExtension(number, rest(in.position(HEADER))));
   }
 
@@ -32,13 +36,23 @@ final class ExtensionReader {
     return switch (type) {
       case RESERVED -> Optional.empty();
       case SA -> exactly(2, this::sa);
-      case LIFETIME_CURRENT, LIFETIME_HARD, LIFETIME_SOFT, X_LIFETIME_IDLE -> exactly(4, this::lifetime);
-      case ADDRESS_SRC, ADDRESS_DST, X_ADDRESS_INNER_SRC, X_ADDRESS_INNER_DST, X_ADDRESS_NATT_LOC, X_ADDRESS_NATT_REM ->
+      case LIFETIME_CURRENT, LIFETIME_HARD, LIFETIME_SOFT, X_LIFETIME_IDLE ->
+          exactly(4, this::lifetime);
+      case ADDRESS_SRC,
+          ADDRESS_DST,
+          X_ADDRESS_INNER_SRC,
+          X_ADDRESS_INNER_DST,
+          X_ADDRESS_NATT_LOC,
+          X_ADDRESS_NATT_REM ->
           address();
-      case KEY_AUTH, KEY_ENCRYPT -> Optional.of(new KeyExtension(type, u16(), u16(), KeyMaterial.of(restBytes(in))));
+      case KEY_AUTH, KEY_ENCRYPT ->
+          Optional.of(new KeyExtension(type, u16(), u16(), KeyMaterial.of(restBytes(in))));
       case IDENTITY_SRC, IDENTITY_DST -> words < 2 ? Optional.empty() : Optional.of(identity());
       case SENSITIVITY, X_OUTER_SENS -> words < 2 ? Optional.empty() : label();
-      case PROPOSAL -> (words - 1) % ProposalExtension.Combination.WORDS == 0 ? Optional.of(proposal()) : Optional.empty();
+      case PROPOSAL ->
+          (words - 1) % ProposalExtension.Combination.WORDS == 0
+              ? Optional.of(proposal())
+              : Optional.empty();
       case SUPPORTED_AUTH, SUPPORTED_ENCRYPT -> Optional.of(supported());
       case SPIRANGE -> exactly(2, () -> new SpiRangeExtension(netInt(), netInt()));
       case X_EREG -> exactly(1, () -> new RegisterExtension(u8(), u8(), u8(), u8()));
@@ -83,7 +97,12 @@ final class ExtensionReader {
           yield Optional.empty();
         }
         SocketAddress address =
-            new SocketAddress.Inet6(netShort(), netInt(), new IpAddress.V6(netLong(), netLong()), in.getInt(), in.getInt());
+            new SocketAddress.Inet6(
+                netShort(),
+                netInt(),
+                new IpAddress.V6(netLong(), netLong()),
+                in.getInt(),
+                in.getInt());
         yield Optional.of(new AddressExtension(type, protocol, prefixLength, address, words));
       }
       default -> {
@@ -111,7 +130,13 @@ final class ExtensionReader {
     }
     return Optional.of(
         new SensitivityExtension(
-            type, domain, sensitivityLevel, integrityLevel, flags, bitmap(sensitivityWords), bitmap(integrityWords)));
+            type,
+            domain,
+            sensitivityLevel,
+            integrityLevel,
+            flags,
+            bitmap(sensitivityWords),
+            bitmap(integrityWords)));
   }
 
   private List<Long> bitmap(int length) {
@@ -153,14 +178,22 @@ final class ExtensionReader {
 
   private ProposedLifetimes lifetimes() {
     return new ProposedLifetimes(
-        in.getInt(), in.getInt(), in.getLong(), in.getLong(), in.getLong(), in.getLong(), in.getLong(), in.getLong());
+        in.getInt(),
+        in.getInt(),
+        in.getLong(),
+        in.getLong(),
+        in.getLong(),
+        in.getLong(),
+        in.getLong(),
+        in.getLong());
   }
 
   private Extension supported() {
     skip(4);
     List<SupportedExtension.SupportedAlgorithm> algorithms = new ArrayList<>();
     while (in.hasRemaining()) {
-      algorithms.add(new SupportedExtension.SupportedAlgorithm(u8(), u8(), u16(), u16(), u8(), u8()));
+      algorithms.add(
+          new SupportedExtension.SupportedAlgorithm(u8(), u8(), u16(), u16(), u8(), u8()));
     }
     return new SupportedExtension(type, algorithms);
   }
@@ -182,13 +215,19 @@ final class ExtensionReader {
       if (in.remaining() < 8 * algorithmCount) {
         return Optional.empty();
       }
-      List<ExtendedProposalExtension.AlgorithmDescription> algorithms = new ArrayList<>(algorithmCount);
+      List<ExtendedProposalExtension.AlgorithmDescription> algorithms =
+          new ArrayList<>(algorithmCount);
       for (int j = 0; j < algorithmCount; j++) {
-        algorithms.add(new ExtendedProposalExtension.AlgorithmDescription(u8(), u8(), u8(), u8(), u16(), u16()));
+        algorithms.add(
+            new ExtendedProposalExtension.AlgorithmDescription(
+                u8(), u8(), u8(), u8(), u16(), u16()));
       }
-      combinations.add(new ExtendedProposalExtension.ExtendedCombination(flags, lifetimes, algorithms));
+      combinations.add(
+          new ExtendedProposalExtension.ExtendedCombination(flags, lifetimes, algorithms));
     }
-    return in.hasRemaining() ? Optional.empty() : Optional.of(new ExtendedProposalExtension(replayWindow, combinations));
+    return in.hasRemaining()
+        ? Optional.empty()
+        : Optional.of(new ExtendedProposalExtension(replayWindow, combinations));
   }
 
   private Extension dump() {

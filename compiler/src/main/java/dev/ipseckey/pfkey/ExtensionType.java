@@ -2,7 +2,10 @@ package dev.ipseckey.pfkey;
 
 import java.util.Optional;
 
-/** {@code sadb_ext_type} (RFC 2367 §3.2 and later ones). The number is the position: the list has no gaps. */
+/**
+ * {@code sadb_ext_type} (RFC 2367 §3.2 and later ones). The number is the position: the list has no
+ * gaps.
+ */
 public enum ExtensionType {
   RESERVED(Shape.OWN),
   SA(Shape.OWN),

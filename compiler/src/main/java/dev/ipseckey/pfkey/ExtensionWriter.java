@@ -96,13 +96,16 @@ final class ExtensionWriter {
   private static void writeCombination(ProposalExtension.Combination combination, ByteBuffer out) {
     put8(out, combination.authentication(), combination.encryption());
     out.putShort((short) combination.flags());
-    out.putShort((short) combination.authenticationMinBits()).putShort((short) combination.authenticationMaxBits());
-    out.putShort((short) combination.encryptionMinBits()).putShort((short) combination.encryptionMaxBits());
+    out.putShort((short) combination.authenticationMinBits())
+        .putShort((short) combination.authenticationMaxBits());
+    out.putShort((short) combination.encryptionMinBits())
+        .putShort((short) combination.encryptionMaxBits());
     put8(out, combination.saltBits(), 0, 0, 0);
     writeLifetimes(combination.lifetimes(), out);
   }
 
-  private static void writeCombination(ExtendedProposalExtension.ExtendedCombination combination, ByteBuffer out) {
+  private static void writeCombination(
+      ExtendedProposalExtension.ExtendedCombination combination, ByteBuffer out) {
     put8(out, combination.algorithms().size(), 0);
     out.putShort((short) combination.flags()).putInt(0);
     writeLifetimes(combination.lifetimes(), out);

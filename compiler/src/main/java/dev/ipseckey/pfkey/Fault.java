@@ -28,7 +28,8 @@ public sealed interface Fault extends Decoded {
    * @param number its type, 0..65535
    * @param words its length in words: 0, or more than are left
    */
-  record BrokenExtension(Header header, List<Extension> before, int offset, int number, int words) implements Fault {
+  record BrokenExtension(Header header, List<Extension> before, int offset, int number, int words)
+      implements Fault {
 
     public BrokenExtension {
       before = List.copyOf(before);

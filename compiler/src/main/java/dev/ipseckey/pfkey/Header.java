@@ -3,7 +3,8 @@ package dev.ipseckey.pfkey;
 import java.util.Optional;
 
 /**
- * {@code sadb_msg}, the base header (RFC 2367 §2.2), without the length: that follows from the extensions.
+ * {@code sadb_msg}, the base header (RFC 2367 §2.2), without the length: that follows from the
+ * extensions.
  *
  * @param version 2, but nobody checks it; 0..255
  * @param type number of a {@link MessageType}, 0..255
@@ -13,7 +14,8 @@ import java.util.Optional;
  * @param sequence 32 bits, unsigned
  * @param pid 32 bits, unsigned
  */
-public record Header(int version, int type, int errno, int saType, int diagnostic, int sequence, int pid) {
+public record Header(
+    int version, int type, int errno, int saType, int diagnostic, int sequence, int pid) {
 
   /** PF_KEY_V2. */
   public static final int VERSION = 2;

@@ -11,7 +11,8 @@ import java.util.Arrays;
  * @param numericId 0 on output, not looked at on input
  * @param data the identity, a NUL for text, filled up with zeros to whole words
  */
-public record IdentityExtension(ExtensionType kind, int identityType, long numericId, Octets data) implements Extension {
+public record IdentityExtension(ExtensionType kind, int identityType, long numericId, Octets data)
+    implements Extension {
 
   public IdentityExtension {
     if (!kind.isIdentity()) {
@@ -22,9 +23,11 @@ public record IdentityExtension(ExtensionType kind, int identityType, long numer
   }
 
   /** An identity of text, ended by a NUL. */
-  public static IdentityExtension of(ExtensionType kind, IdentityType type, String text, Charset charset) {
+  public static IdentityExtension of(
+      ExtensionType kind, IdentityType type, String text, Charset charset) {
     byte[] bytes = text.getBytes(charset);
-    return new IdentityExtension(kind, type.number(), 0, Octets.of(Arrays.copyOf(bytes, bytes.length + 1)));
+    return new IdentityExtension(
+        kind, type.number(), 0, Octets.of(Arrays.copyOf(bytes, bytes.length + 1)));
   }
 
   /** The text up to its NUL. */

@@ -2,7 +2,10 @@ package dev.ipseckey.pfkey;
 
 import java.util.Optional;
 
-/** {@code sadb_ident_type} (RFC 2367 §2.3.5 and later ones). The number is the position: the list has no gaps. */
+/**
+ * {@code sadb_ident_type} (RFC 2367 §2.3.5 and later ones). The number is the position: the list
+ * has no gaps.
+ */
 public enum IdentityType {
   RESERVED,
   PREFIX,
@@ -24,6 +27,8 @@ public enum IdentityType {
   }
 
   public static Optional<IdentityType> of(int number) {
-    return number >= 0 && number < BY_NUMBER.length ? Optional.of(BY_NUMBER[number]) : Optional.empty();
+    return number >= 0 && number < BY_NUMBER.length
+        ? Optional.of(BY_NUMBER[number])
+        : Optional.empty();
   }
 }

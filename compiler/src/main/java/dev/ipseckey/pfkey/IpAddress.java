@@ -12,7 +12,10 @@ public sealed interface IpAddress {
   /** 224.0.0.0/4 or ff00::/8. */
   boolean isMulticast();
 
-  /** The address with all bits behind the first {@code prefix} ones cleared; {@code prefix} is within 0..{@link #width()}. */
+  /**
+   * The address with all bits behind the first {@code prefix} ones cleared; {@code prefix} is
+   * within 0..{@link #width()}.
+   */
   IpAddress masked(int prefix);
 
   /** The IPv4 address for {@code ::ffff:a.b.c.d} (RFC 4291 §2.5.5.2), else this one. */
@@ -71,7 +74,13 @@ public sealed interface IpAddress {
     /** Dotted decimal. */
     @Override
     public String toString() {
-      return (bits >>> 24) + "." + (bits >>> 16 & 0xff) + "." + (bits >>> 8 & 0xff) + "." + (bits & 0xff);
+      return (bits >>> 24)
+          + "."
+          + (bits >>> 16 & 0xff)
+          + "."
+          + (bits >>> 8 & 0xff)
+          + "."
+          + (bits & 0xff);
     }
   }
 

@@ -2,7 +2,9 @@ package dev.ipseckey.pfkey;
 
 import java.util.Optional;
 
-/** {@code sadb_x_kmc_proto}: who manages an SA. The number is the position: the list has no gaps. */
+/**
+ * {@code sadb_x_kmc_proto}: who manages an SA. The number is the position: the list has no gaps.
+ */
 public enum KeyManagementProtocol {
   MANUAL,
   IKE,
@@ -18,6 +20,8 @@ public enum KeyManagementProtocol {
   }
 
   public static Optional<KeyManagementProtocol> of(int number) {
-    return number >= 0 && number < BY_NUMBER.length ? Optional.of(BY_NUMBER[number]) : Optional.empty();
+    return number >= 0 && number < BY_NUMBER.length
+        ? Optional.of(BY_NUMBER[number])
+        : Optional.empty();
   }
 }

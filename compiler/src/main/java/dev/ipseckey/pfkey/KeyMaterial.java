@@ -3,7 +3,10 @@ package dev.ipseckey.pfkey;
 import java.security.MessageDigest;
 import java.util.Arrays;
 
-/** The bytes of a key, with salt and initial vector behind it if there are any. Prints one X for each hex digit, never the digit. */
+/**
+ * The bytes of a key, with salt and initial vector behind it if there are any. Prints one X for
+ * each hex digit, never the digit.
+ */
 public final class KeyMaterial {
 
   private final byte[] bytes;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A PF_KEY message: base header and extensions in the order of the wire. The same extension may stand in it twice; that is for the
- * SADB to refuse.
+ * A PF_KEY message: base header and extensions in the order of the wire. The same extension may
+ * stand in it twice; that is for the SADB to refuse.
  */
 public record Message(Header header, List<Extension> extensions) implements Decoded {
 

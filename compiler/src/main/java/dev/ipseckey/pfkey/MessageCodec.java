@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Messages to bytes and back (RFC 2367 §2). SPIs, ports and addresses are big-endian always, all other fields in the order of the
- * host.
+ * Messages to bytes and back (RFC 2367 §2). SPIs, ports and addresses are big-endian always, all
+ * other fields in the order of the host.
  *
  * @param order the order of the host
  */
@@ -32,7 +32,10 @@ public record MessageCodec(ByteOrder order) {
     }
     ByteBuffer out = ByteBuffer.allocate(8 * words).order(order);
     Header header = message.header();
-    out.put((byte) header.version()).put((byte) header.type()).put((byte) header.errno()).put((byte) header.saType());
+    out.put((byte) header.version())
+        .put((byte) header.type())
+        .put((byte) header.errno())
+        .put((byte) header.saType());
     out.putShort((short) words).putShort((short) header.diagnostic());
     out.putInt(header.sequence()).putInt(header.pid());
     for (Extension extension : message.extensions()) {
@@ -50,7 +53,8 @@ public record MessageCodec(ByteOrder order) {
     }
     ByteBuffer in = ByteBuffer.wrap(bytes).order(order);
     Header header =
-        new Header(u8(in, 0), u8(in, 1), u8(in, 2), u8(in, 3), u16(in, 6), in.getInt(8), in.getInt(12));
+        new Header(
+            u8(in, 0), u8(in, 1), u8(in, 2), u8(in, 3), u16(in, 6), in.getInt(8), in.getInt(12));
     int stated = 8 * u16(in, 4);
     if (stated != bytes.length) {
       return new Fault.WrongLength(header, stated, bytes.length);

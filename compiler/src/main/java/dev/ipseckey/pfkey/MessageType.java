@@ -30,6 +30,8 @@ public enum MessageType {
   }
 
   public static Optional<MessageType> of(int number) {
-    return number >= 0 && number < BY_NUMBER.length ? Optional.of(BY_NUMBER[number]) : Optional.empty();
+    return number >= 0 && number < BY_NUMBER.length
+        ? Optional.of(BY_NUMBER[number])
+        : Optional.empty();
   }
 }

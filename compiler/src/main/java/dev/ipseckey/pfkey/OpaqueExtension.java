@@ -3,7 +3,8 @@ package dev.ipseckey.pfkey;
 import java.util.Arrays;
 
 /**
- * An extension of an unknown type, or of a known type in a length or shape that its layout does not have.
+ * An extension of an unknown type, or of a known type in a length or shape that its layout does not
+ * have.
  *
  * @param number its type, 0..65535
  * @param body everything behind length and type, filled up with zeros to whole words

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param replayWindow 0..255
  */
-public record ProposalExtension(int replayWindow, List<Combination> combinations) implements Extension {
+public record ProposalExtension(int replayWindow, List<Combination> combinations)
+    implements Extension {
 
   public ProposalExtension {
     Unsigned.check8(replayWindow, "replay window");

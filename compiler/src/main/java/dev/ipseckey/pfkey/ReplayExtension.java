@@ -1,7 +1,8 @@
 package dev.ipseckey.pfkey;
 
 /**
- * {@code sadb_x_replay_ctr} (ipseckey(8), replay_value): the last sequence number sent, or the highest received.
+ * {@code sadb_x_replay_ctr} (ipseckey(8), replay_value): the last sequence number sent, or the
+ * highest received.
  *
  * @param counter 32 bits, unsigned
  * @param wideCounter the 64-bit form, 0 on output

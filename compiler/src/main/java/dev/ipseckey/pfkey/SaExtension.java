@@ -10,7 +10,8 @@ package dev.ipseckey.pfkey;
  * @param encryption number of the encryption algorithm, 0..255
  * @param flags bits of {@link SaFlag}
  */
-public record SaExtension(int spi, int replayWindow, int state, int authentication, int encryption, int flags)
+public record SaExtension(
+    int spi, int replayWindow, int state, int authentication, int encryption, int flags)
     implements Extension {
 
   public SaExtension {

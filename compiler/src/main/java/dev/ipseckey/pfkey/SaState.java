@@ -22,6 +22,8 @@ public enum SaState {
   }
 
   public static Optional<SaState> of(int number) {
-    return number >= 0 && number < BY_NUMBER.length ? Optional.of(BY_NUMBER[number]) : Optional.empty();
+    return number >= 0 && number < BY_NUMBER.length
+        ? Optional.of(BY_NUMBER[number])
+        : Optional.empty();
   }
 }

@@ -45,7 +45,8 @@ public sealed interface SocketAddress {
    * @param scopeId 32 bits
    * @param sourceId 32 bits, only on Solaris
    */
-  record Inet6(int port, int flowInfo, IpAddress.V6 address, int scopeId, int sourceId) implements SocketAddress {
+  record Inet6(int port, int flowInfo, IpAddress.V6 address, int scopeId, int sourceId)
+      implements SocketAddress {
 
     public Inet6 {
       Unsigned.check16(port, "port");

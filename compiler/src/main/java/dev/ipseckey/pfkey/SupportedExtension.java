@@ -3,7 +3,8 @@ package dev.ipseckey.pfkey;
 import java.util.List;
 
 /** {@code sadb_supported} (RFC 2367 §2.3.8): the algorithms that a REGISTER reply lists. */
-public record SupportedExtension(ExtensionType kind, List<SupportedAlgorithm> algorithms) implements Extension {
+public record SupportedExtension(ExtensionType kind, List<SupportedAlgorithm> algorithms)
+    implements Extension {
 
   public SupportedExtension {
     if (!kind.isAlgorithms()) {
@@ -22,7 +23,8 @@ public record SupportedExtension(ExtensionType kind, List<SupportedAlgorithm> al
    * @param incrementBits step between key lengths, 0..255
    * @param saltBits 0..255
    */
-  public record SupportedAlgorithm(int algorithm, int ivBytes, int minBits, int maxBits, int incrementBits, int saltBits) {
+  public record SupportedAlgorithm(
+      int algorithm, int ivBytes, int minBits, int maxBits, int incrementBits, int saltBits) {
 
     public SupportedAlgorithm {
       Unsigned.check8(algorithm, "algorithm");

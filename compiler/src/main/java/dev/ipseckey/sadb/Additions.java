@@ -78,10 +78,16 @@ final class Additions {
             Additions::requiredKey,
             Additions::state,
             Additions::requiredAlgorithm,
-            request -> Refusal.invalidIf(!SettableFlags.inAdd(request.type(), request.sa().flags()), BAD_SAFLAGS),
+            request ->
+                Refusal.invalidIf(
+                    !SettableFlags.inAdd(request.type(), request.sa().flags()), BAD_SAFLAGS),
             LifetimeRules::of,
-            request -> Refusal.invalidIf(flagWithout(request, SaFlag.X_NATT_LOC, X_ADDRESS_NATT_LOC), MISSING_NATT_LOC),
-            request -> Refusal.invalidIf(flagWithout(request, SaFlag.X_NATT_REM, X_ADDRESS_NATT_REM), MISSING_NATT_REM),
+            request ->
+                Refusal.invalidIf(
+                    flagWithout(request, SaFlag.X_NATT_LOC, X_ADDRESS_NATT_LOC), MISSING_NATT_LOC),
+            request ->
+                Refusal.invalidIf(
+                    flagWithout(request, SaFlag.X_NATT_REM, X_ADDRESS_NATT_REM), MISSING_NATT_REM),
             request -> Refusal.refuseIf(request.has(LIFETIME_CURRENT), Errno.EOPNOTSUPP, NONE),
             this::label);
   }
@@ -102,7 +108,8 @@ final class Additions {
     }
     SaExtension sa = request.sa();
     Association.Draft draft =
-        new Association.Draft(request.type(), sa.spi(), request.ip(ADDRESS_SRC), request.ip(ADDRESS_DST));
+        new Association.Draft(
+            request.type(), sa.spi(), request.ip(ADDRESS_SRC), request.ip(ADDRESS_DST));
     draft.authentication = sa.authentication();
     draft.encryption = sa.encryption();
 
@@ -165,25 +172,29 @@ final class Additions {
     }
     if (larval == AssociationTable.ABSENT) {
       int slot = database.find(request.type(), request.ip(ADDRESS_DST), sa.spi());
-      request.replace(sa.withFlags(database.association(slot).flags() | database.progress(slot).flags()));
+      request.replace(
+          sa.withFlags(database.association(slot).flags() | database.progress(slot).flags()));
     }
     up.accept(request.echo());
     return Optional.empty();
   }
 
-  private Optional<Refusal> insert(Request request, Association association, Progress progress, int larval) {
+  private Optional<Refusal> insert(
+      Request request, Association association, Progress progress, int larval) {
     if (!request.has(X_PAIR)) {
       replaceLarval(larval);
       database.add(association, progress);
       return Optional.empty();
     }
     int otherSpi = ((PairExtension) request.required(X_PAIR)).spi();
-    return switch (Pairing.judge(database, association, false, association.inInbound(), otherSpi, request)) {
+    return switch (Pairing.judge(
+        database, association, false, association.inInbound(), otherSpi, request)) {
       case Pairing.Verdict.Link _ -> {
         replaceLarval(larval);
         int slot = database.add(association, progress);
         // Adding may have moved the slots.
-        Pairing.link(database, slot, database.findMirrored(association, otherSpi, association.inInbound()));
+        Pairing.link(
+            database, slot, database.findMirrored(association, otherSpi, association.inInbound()));
         yield Optional.empty();
       }
       case Pairing.Verdict.Undone _ -> {
@@ -218,13 +229,15 @@ final class Additions {
       return Refusal.invalidIf(!request.has(KEY_AUTH), MISSING_AKEY);
     }
     return Refusal.invalidIf(
-        !request.has(KEY_ENCRYPT) && request.sa().encryption() != EncryptionAlgorithm.NULL, MISSING_EKEY);
+        !request.has(KEY_ENCRYPT) && request.sa().encryption() != EncryptionAlgorithm.NULL,
+        MISSING_EKEY);
   }
 
   private static Optional<Refusal> state(Request request) {
     int state = request.sa().state();
     return Refusal.invalidIf(
-        state != SaState.MATURE.number() && state != SaState.X_ACTIVE_ELSEWHERE.number(), BAD_SASTATE);
+        state != SaState.MATURE.number() && state != SaState.X_ACTIVE_ELSEWHERE.number(),
+        BAD_SASTATE);
   }
 
   private static Optional<Refusal> requiredAlgorithm(Request request) {
@@ -235,7 +248,8 @@ final class Additions {
     if (sa.encryption() == 0) {
       return Refusal.invalid(BAD_EALG);
     }
-    return Refusal.invalidIf(sa.encryption() == EncryptionAlgorithm.NULL && sa.authentication() == 0, BAD_AALG);
+    return Refusal.invalidIf(
+        sa.encryption() == EncryptionAlgorithm.NULL && sa.authentication() == 0, BAD_AALG);
   }
 
   private static boolean flagWithout(Request request, SaFlag flag, ExtensionType address) {
@@ -246,7 +260,9 @@ final class Additions {
     if (settings.labeled() || !request.hasLabel()) {
       return Optional.empty();
     }
-    return request.type() == SaType.AH ? Refusal.of(Errno.EOPNOTSUPP, NONE) : Refusal.invalid(BAD_LABEL);
+    return request.type() == SaType.AH
+        ? Refusal.of(Errno.EOPNOTSUPP, NONE)
+        : Refusal.invalid(BAD_LABEL);
   }
 
   private Placement place(Request request) {
@@ -264,7 +280,9 @@ final class Additions {
     if (request.has(X_ADDRESS_INNER_DST)) {
       int protocol = outerProtocol(request);
       return Refusal.refuseIf(
-          protocol != 0 && protocol != tunnelProtocol(request), Errno.EPROTOTYPE, INNER_AF_MISMATCH);
+          protocol != 0 && protocol != tunnelProtocol(request),
+          Errno.EPROTOTYPE,
+          INNER_AF_MISMATCH);
     }
     return Refusal.invalidIf(SaFlag.X_TUNNEL.in(request.sa().flags()), MISSING_INNER_SRC);
   }
@@ -298,7 +316,8 @@ final class Additions {
     if ((outerProtocol(request) | innerProtocol | draft.sourcePort | draft.destinationPort) != 0) {
       flags |= SaFlag.X_UNIQUE.bit();
     }
-    Optional<EncryptionAlgorithm> encryption = settings.algorithms().encryption(request.sa().encryption());
+    Optional<EncryptionAlgorithm> encryption =
+        settings.algorithms().encryption(request.sa().encryption());
     if (encryption.isPresent() && encryption.get().combinedMode()) {
       flags |= SaFlag.X_EALG1.bit();
     }
@@ -318,7 +337,8 @@ final class Additions {
     for (ExtensionType kind : List.of(ADDRESS_SRC, ADDRESS_DST)) {
       AddressExtension end = request.address(kind);
       request.replace(
-          new AddressExtension(kind, tunnelProtocol(request), end.prefixLength(), end.address(), end.words()));
+          new AddressExtension(
+              kind, tunnelProtocol(request), end.prefixLength(), end.address(), end.words()));
     }
   }
 
@@ -360,9 +380,13 @@ final class Additions {
   private Progress progress(Request request, int flags, Placement placement) {
     SaState state = SaState.of(request.sa().state()).orElseThrow();
     int counter =
-        request.has(X_REPLAY_VALUE) ? ((ReplayExtension) request.required(X_REPLAY_VALUE)).counter() : 0;
+        request.has(X_REPLAY_VALUE)
+            ? ((ReplayExtension) request.required(X_REPLAY_VALUE)).counter()
+            : 0;
     CookieExtension cookie =
-        request.has(X_KM_COOKIE) ? Cookies.normalised((CookieExtension) request.required(X_KM_COOKIE)) : Progress.NO_COOKIE;
+        request.has(X_KM_COOKIE)
+            ? Cookies.normalised((CookieExtension) request.required(X_KM_COOKIE))
+            : Progress.NO_COOKIE;
     boolean fuzzed = placement.outbound() && !placement.isCloned();
     return new Progress(
         state,

@@ -43,8 +43,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first look at every message that is for a database: its addresses. Mapped IPv4 addresses become IPv4 ones, host bits of inner
- * addresses are cleared.
+ * The first look at every message that is for a database: its addresses. Mapped IPv4 addresses
+ * become IPv4 ones, host bits of inner addresses are cleared.
  */
 final class AddressStage {
 
@@ -62,15 +62,25 @@ final class AddressStage {
             this::destination,
             this::natLocal,
             this::natRemote,
-            request -> Refusal.invalidIf(has(request, X_ADDRESS_INNER_SRC) && !has(request, X_ADDRESS_INNER_DST), MISSING_INNER_DST),
+            request ->
+                Refusal.invalidIf(
+                    has(request, X_ADDRESS_INNER_SRC) && !has(request, X_ADDRESS_INNER_DST),
+                    MISSING_INNER_DST),
             request -> inner(request, X_ADDRESS_INNER_DST, BAD_INNER_DST_AF, PREFIX_INNER_DST),
             request -> inner(request, X_ADDRESS_INNER_SRC, BAD_INNER_SRC_AF, PREFIX_INNER_SRC),
             AddressStage::innerFamilies,
-            request -> Refusal.invalidIf(has(request, X_ADDRESS_INNER_DST) && !has(request, X_ADDRESS_INNER_SRC), MISSING_INNER_SRC),
+            request ->
+                Refusal.invalidIf(
+                    has(request, X_ADDRESS_INNER_DST) && !has(request, X_ADDRESS_INNER_SRC),
+                    MISSING_INNER_SRC),
             AddressStage::bothEnds,
-            request -> Refusal.invalidIf(request.type() == SaType.AH && request.has(KEY_ENCRYPT), EKEY_PRESENT),
+            request ->
+                Refusal.invalidIf(
+                    request.type() == SaType.AH && request.has(KEY_ENCRYPT), EKEY_PRESENT),
             request -> Refusal.invalidIf(request.has(PROPOSAL), PROP_PRESENT),
-            request -> Refusal.invalidIf(request.has(SUPPORTED_AUTH) || request.has(SUPPORTED_ENCRYPT), SUPP_PRESENT));
+            request ->
+                Refusal.invalidIf(
+                    request.has(SUPPORTED_AUTH) || request.has(SUPPORTED_ENCRYPT), SUPP_PRESENT));
   }
 
   Optional<Refusal> of(Request request) {
@@ -110,11 +120,20 @@ final class AddressStage {
   }
 
   private Optional<Refusal> natRemote(Request request) {
-    return nat(request, X_ADDRESS_NATT_REM, request.has(X_ADDRESS_INNER_SRC), MALFORMED_NATT_REM, BAD_NATT_REM_AF);
+    return nat(
+        request,
+        X_ADDRESS_NATT_REM,
+        request.has(X_ADDRESS_INNER_SRC),
+        MALFORMED_NATT_REM,
+        BAD_NATT_REM_AF);
   }
 
   private Optional<Refusal> nat(
-      Request request, ExtensionType kind, boolean unspecifiedPasses, DiagnosticCode badClass, DiagnosticCode badFamily) {
+      Request request,
+      ExtensionType kind,
+      boolean unspecifiedPasses,
+      DiagnosticCode badClass,
+      DiagnosticCode badFamily) {
     AddressExtension address = request.addressOrNull(kind);
     if (address == null) {
       return Optional.empty();
@@ -123,7 +142,8 @@ final class AddressStage {
     if (ip == null) {
       return Refusal.invalid(badFamily);
     }
-    // ipseckey(8), nat_lport and nat_rport: with a port the address may be a local one; the kernel does not know of that.
+    // ipseckey(8), nat_lport and nat_rport: with a port the address may be a local one; the kernel
+    // does not know of that.
     boolean localPasses = !settings.isKernel() && Request.port(address) != 0;
     boolean passes =
         switch (settings.classOf(ip)) {
@@ -138,10 +158,13 @@ final class AddressStage {
             yield true;
           }
         };
-    return passes ? Refusal.invalidIf(ip instanceof IpAddress.V6, badFamily) : Refusal.invalid(badClass);
+    return passes
+        ? Refusal.invalidIf(ip instanceof IpAddress.V6, badFamily)
+        : Refusal.invalid(badClass);
   }
 
-  private Optional<Refusal> inner(Request request, ExtensionType kind, DiagnosticCode badFamily, DiagnosticCode badPrefix) {
+  private Optional<Refusal> inner(
+      Request request, ExtensionType kind, DiagnosticCode badFamily, DiagnosticCode badPrefix) {
     AddressExtension address = request.addressOrNull(kind);
     if (address == null) {
       return Optional.empty();
@@ -150,15 +173,21 @@ final class AddressStage {
     if (ip == null) {
       return Refusal.invalid(badFamily);
     }
-    boolean wasMapped = ip instanceof IpAddress.V4 && address.address() instanceof SocketAddress.Inet6;
-    int prefix = wasMapped ? (address.prefixLength() - MAPPED_PREFIX) & 0xff : address.prefixLength();
+    boolean wasMapped =
+        ip instanceof IpAddress.V4 && address.address() instanceof SocketAddress.Inet6;
+    int prefix =
+        wasMapped ? (address.prefixLength() - MAPPED_PREFIX) & 0xff : address.prefixLength();
     if (prefix > ip.width()) {
       return Refusal.invalid(badPrefix);
     }
     AddressExtension unmapped = request.address(kind);
     request.replace(
         new AddressExtension(
-            kind, unmapped.protocol(), prefix, withAddress(unmapped.address(), ip.masked(prefix)), unmapped.words()));
+            kind,
+            unmapped.protocol(),
+            prefix,
+            withAddress(unmapped.address(), ip.masked(prefix)),
+            unmapped.words()));
     return Optional.empty();
   }
 
@@ -174,7 +203,8 @@ final class AddressStage {
     if (!request.has(ADDRESS_SRC) || !request.has(ADDRESS_DST)) {
       return Optional.empty();
     }
-    boolean innerPort = (request.port(X_ADDRESS_INNER_SRC) | request.port(X_ADDRESS_INNER_DST)) != 0;
+    boolean innerPort =
+        (request.port(X_ADDRESS_INNER_SRC) | request.port(X_ADDRESS_INNER_DST)) != 0;
     boolean outerPort = (request.port(ADDRESS_SRC) | request.port(ADDRESS_DST)) != 0;
     if (innerPort && outerPort) {
       return Refusal.invalid(DUAL_PORT_SETS);
@@ -194,8 +224,11 @@ final class AddressStage {
       return Refusal.invalid(AF_MISMATCH);
     }
     SocketAddress any = new SocketAddress.Inet(Request.port(src), IpAddress.V4.UNSPECIFIED);
-    request.replace(new AddressExtension(ADDRESS_SRC, protocol, src.prefixLength(), any, src.words()));
-    request.replace(new AddressExtension(ADDRESS_DST, protocol, dst.prefixLength(), dst.address(), dst.words()));
+    request.replace(
+        new AddressExtension(ADDRESS_SRC, protocol, src.prefixLength(), any, src.words()));
+    request.replace(
+        new AddressExtension(
+            ADDRESS_DST, protocol, dst.prefixLength(), dst.address(), dst.words()));
     return Optional.empty();
   }
 
@@ -222,7 +255,8 @@ final class AddressStage {
 
   private static SocketAddress withAddress(SocketAddress socket, IpAddress ip) {
     return socket instanceof SocketAddress.Inet6 inet6 && ip instanceof IpAddress.V6 v6
-        ? new SocketAddress.Inet6(inet6.port(), inet6.flowInfo(), v6, inet6.scopeId(), inet6.sourceId())
+        ? new SocketAddress.Inet6(
+            inet6.port(), inet6.flowInfo(), v6, inet6.scopeId(), inet6.sourceId())
         : SocketAddress.of(Request.port(socket), ip);
   }
 }

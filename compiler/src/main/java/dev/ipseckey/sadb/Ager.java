@@ -11,8 +11,9 @@ import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 
 /**
- * Makes the passes that were due since it last ran. One that has nothing to do is not made: all SAs are looked at once, then only
- * those that are due, pass by pass. An SA that stays idle is told of once a run, not once a pass.
+ * Makes the passes that were due since it last ran. One that has nothing to do is not made: all SAs
+ * are looked at once, then only those that are due, pass by pass. An SA that stays idle is told of
+ * once a run, not once a pass.
  */
 final class Ager {
 
@@ -117,7 +118,9 @@ final class Ager {
               return false;
             }
             Association association = database.association(slot);
-            return association.isType(type) && association.isIpv4() == ipv4 && association.inInbound() != outbound;
+            return association.isType(type)
+                && association.isIpv4() == ipv4
+                && association.inInbound() != outbound;
           };
       if (due.cardinality() > MANY) {
         return DumpOrder.of(database, outbound, inTable);
@@ -143,7 +146,9 @@ final class Ager {
         Progress dying = progress.with(SaState.DYING);
         database.change(slot, dying);
         tell(slot, dying, ExtensionType.LIFETIME_SOFT);
-      } else if (progress.state() == SaState.MATURE && lifetimes.idleExpire() <= now && !toldIdle.get(slot)) {
+      } else if (progress.state() == SaState.MATURE
+          && lifetimes.idleExpire() <= now
+          && !toldIdle.get(slot)) {
         toldIdle.set(slot);
         tell(slot, progress, ExtensionType.X_LIFETIME_IDLE);
       }
@@ -159,7 +164,8 @@ final class Ager {
       int partner = cut(slot);
       if (partner != AssociationTable.ABSENT) {
         Progress progress = database.progress(partner);
-        database.change(partner, progress.with(progress.lifetimes().withHardExpire(Lifetimes.PAST)));
+        database.change(
+            partner, progress.with(progress.lifetimes().withHardExpire(Lifetimes.PAST)));
         due.set(partner);
       }
     }
@@ -168,7 +174,8 @@ final class Ager {
     private void buryInboundPartner(int slot) {
       int partner = cut(slot);
       if (partner != AssociationTable.ABSENT) {
-        database.change(partner, database.progress(partner).dead(now + database.settings().reapDelay()));
+        database.change(
+            partner, database.progress(partner).dead(now + database.settings().reapDelay()));
         due.set(partner);
       }
     }

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The algorithms that are loaded. One that is not in here is unknown. */
-public record AlgorithmTable(List<AuthenticationAlgorithm> authentication, List<EncryptionAlgorithm> encryption) {
+public record AlgorithmTable(
+    List<AuthenticationAlgorithm> authentication, List<EncryptionAlgorithm> encryption) {
 
   public AlgorithmTable {
     authentication = List.copyOf(authentication);

@@ -5,7 +5,10 @@ import dev.ipseckey.pfkey.KeyMaterial;
 import dev.ipseckey.pfkey.SaType;
 import java.util.Arrays;
 
-/** The part of an SA that is fixed when it is added. Fields are as narrow as they can be: there may be a million of them. */
+/**
+ * The part of an SA that is fixed when it is added. Fields are as narrow as they can be: there may
+ * be a million of them.
+ */
 final class Association {
 
   private static final byte INBOUND = 1;
@@ -156,14 +159,20 @@ final class Association {
 
   StoredKey authenticationKey() {
     int length = StoredKey.bytes(authenticationBits & 0xffff, 0);
-    return length == 0 ? StoredKey.NONE : new StoredKey(authenticationBits & 0xffff, 0, KeyMaterial.of(Arrays.copyOf(keys, length)));
+    return length == 0
+        ? StoredKey.NONE
+        : new StoredKey(
+            authenticationBits & 0xffff, 0, KeyMaterial.of(Arrays.copyOf(keys, length)));
   }
 
   StoredKey encryptionKey() {
     int start = StoredKey.bytes(authenticationBits & 0xffff, 0);
     return start == keys.length
         ? StoredKey.NONE
-        : new StoredKey(encryptionBits & 0xffff, saltBits & 0xff, KeyMaterial.of(Arrays.copyOfRange(keys, start, keys.length)));
+        : new StoredKey(
+            encryptionBits & 0xffff,
+            saltBits & 0xff,
+            KeyMaterial.of(Arrays.copyOfRange(keys, start, keys.length)));
   }
 
   Extras extras() {

@@ -7,12 +7,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All SAs, found by SA type, destination and SPI: that triple is unique over both tables and all sources. SAs stand in slots in the
- * order in which they came, so a slot also tells their age; a hash index points into the slots. Both parts of an SA are immutable:
- * copying the arrays copies the database.
+ * All SAs, found by SA type, destination and SPI: that triple is unique over both tables and all
+ * sources. SAs stand in slots in the order in which they came, so a slot also tells their age; a
+ * hash index points into the slots. Both parts of an SA are immutable: copying the arrays copies
+ * the database.
  *
- * <p>A slot number holds until the next {@link #add}. An SA may be asleep: then the table knows its fingerprint and its place only,
- * and whoever wants more wakes it first.
+ * <p>A slot number holds until the next {@link #add}. An SA may be asleep: then the table knows its
+ * fingerprint and its place only, and whoever wants more wakes it first.
  */
 final class AssociationTable {
 
@@ -23,7 +24,8 @@ final class AssociationTable {
 
   /** Stands for every SA that is asleep. */
   private static final Association ASLEEP =
-      new Association.Draft(SaType.AH, 0, IpAddress.V4.UNSPECIFIED, IpAddress.V4.UNSPECIFIED).finish();
+      new Association.Draft(SaType.AH, 0, IpAddress.V4.UNSPECIFIED, IpAddress.V4.UNSPECIFIED)
+          .finish();
 
   private @Nullable Association[] associations;
   private @Nullable Progress[] progresses;
@@ -123,7 +125,10 @@ final class AssociationTable {
     places[slot] = place;
   }
 
-  /** A walk over the slots that an SA with this fingerprint may be in; {@code after} is {@link #ABSENT} or the one before. */
+  /**
+   * A walk over the slots that an SA with this fingerprint may be in; {@code after} is {@link
+   * #ABSENT} or the one before.
+   */
   int candidate(int fingerprint, int after) {
     int mask = index.length - 1;
     boolean passed = after == ABSENT;
@@ -141,7 +146,8 @@ final class AssociationTable {
 
   /** Adds an SA whose triple is not there yet. */
   int add(Association association, Progress progress) {
-    int fingerprint = Fingerprint.of(association.saType(), association.destination(), association.spi());
+    int fingerprint =
+        Fingerprint.of(association.saType(), association.destination(), association.spi());
     int slot = add(association, fingerprint);
     progresses[slot] = progress;
     return slot;

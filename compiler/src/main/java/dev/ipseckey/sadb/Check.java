@@ -3,7 +3,9 @@ package dev.ipseckey.sadb;
 import java.util.List;
 import java.util.Optional;
 
-/** One step of a validation. Steps run in the order of the kernel; the first refusal is the answer. */
+/**
+ * One step of a validation. Steps run in the order of the kernel; the first refusal is the answer.
+ */
 @FunctionalInterface
 interface Check<C> {
 

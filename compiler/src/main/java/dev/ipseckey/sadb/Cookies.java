@@ -24,7 +24,8 @@ final class Cookies {
       return Refusal.invalid(DiagnosticCode.DUPLICATE_KMP);
     }
     return Refusal.invalidIf(
-        given.cookie() != 0 && stored.cookie() != 0 && given.cookie() != stored.cookie(), DiagnosticCode.DUPLICATE_KMC);
+        given.cookie() != 0 && stored.cookie() != 0 && given.cookie() != stored.cookie(),
+        DiagnosticCode.DUPLICATE_KMC);
   }
 
   static CookieExtension merged(CookieExtension stored, CookieExtension given) {

@@ -37,10 +37,16 @@ final class Database {
   private final AssociationTable table;
   private final Ledger ledger = new Ledger();
 
-  /** How many outbound SAs each route has; kept only while the local addresses are unknown, when it decides about directions. */
+  /**
+   * How many outbound SAs each route has; kept only while the local addresses are unknown, when it
+   * decides about directions.
+   */
   private final Map<Route, Integer> outboundRoutes;
 
-  /** Fingerprints of the routes that SAs asleep may have, once somebody has asked; perhaps some more. */
+  /**
+   * Fingerprints of the routes that SAs asleep may have, once somebody has asked; perhaps some
+   * more.
+   */
   private @Nullable Set<Integer> sleepingRoutes;
 
   /** Where the SAs are that are asleep. */
@@ -77,7 +83,9 @@ final class Database {
   }
 
   Database copy() {
-    Database copy = new Database(settings, table.copy(), new HashMap<>(outboundRoutes), start, now, lastPass, nextDue);
+    Database copy =
+        new Database(
+            settings, table.copy(), new HashMap<>(outboundRoutes), start, now, lastPass, nextDue);
     copy.ledger.turn(ledger.isOn());
     copy.archive = archive;
     copy.sleepingRoutes = sleepingRoutes == null ? null : new HashSet<>(sleepingRoutes);
@@ -151,7 +159,9 @@ final class Database {
 
   /** When the ager next has something to do with an SA, seconds since the epoch. Lets it sleep. */
   long due(int slot, boolean idleToo) {
-    return table.isAsleep(slot) ? archive.due(table.place(slot)) : table.progress(slot).due(idleToo);
+    return table.isAsleep(slot)
+        ? archive.due(table.place(slot))
+        : table.progress(slot).due(idleToo);
   }
 
   /** Adds an SA that stays where it is until it is asked for. */
@@ -187,7 +197,8 @@ final class Database {
 
   private void dropRoute(Association association) {
     if (!settings.knowsLocalAddresses() && association.inOutbound()) {
-      outboundRoutes.computeIfPresent(route(association), (_, count) -> count == 1 ? null : count - 1);
+      outboundRoutes.computeIfPresent(
+          route(association), (_, count) -> count == 1 ? null : count - 1);
     }
   }
 
@@ -255,7 +266,10 @@ final class Database {
     return new Route(association.saType(), association.source(), association.destination());
   }
 
-  /** Whether an outbound SA has these ends the other way round. Only asked while the local addresses are unknown. */
+  /**
+   * Whether an outbound SA has these ends the other way round. Only asked while the local addresses
+   * are unknown.
+   */
   boolean hasOutboundMirror(SaType type, IpAddress source, IpAddress destination) {
     Route mirror = new Route(type, /* source= */ destination, /* destination= */ source);
     if (!outboundRoutes.containsKey(mirror)) {
@@ -298,7 +312,9 @@ final class Database {
     int slot = table.candidate(fingerprint, AssociationTable.ABSENT);
     while (slot != AssociationTable.ABSENT) {
       Association association = association(slot);
-      if (association.spi() == spi && association.isType(type) && association.destination().equals(destination)) {
+      if (association.spi() == spi
+          && association.isType(type)
+          && association.destination().equals(destination)) {
         break;
       }
       slot = table.candidate(fingerprint, slot);
@@ -315,7 +331,9 @@ final class Database {
     return slot;
   }
 
-  /** The SA of this triple if the sources agree; an unspecified one on either side agrees with all. */
+  /**
+   * The SA of this triple if the sources agree; an unspecified one on either side agrees with all.
+   */
   int find(SaType type, IpAddress destination, int spi, @Nullable IpAddress source) {
     int slot = find(type, destination, spi);
     if (slot == AssociationTable.ABSENT || source == null || source.isUnspecified()) {
@@ -327,7 +345,8 @@ final class Database {
 
   /** The SA that is or would be the other half of a pair: opposite table, mirrored addresses. */
   int findMirrored(Association association, int otherSpi, boolean fromInbound) {
-    int slot = find(
+    int slot =
+        find(
             association.saType(),
             /* destination= */ association.source(),
             otherSpi,
@@ -346,7 +365,10 @@ final class Database {
     if (!progress.isPaired() || progress.otherSpi() == 0) {
       return AssociationTable.ABSENT;
     }
-    int partner = association.inInbound() ? findMirrored(association, progress.otherSpi(), true) : AssociationTable.ABSENT;
+    int partner =
+        association.inInbound()
+            ? findMirrored(association, progress.otherSpi(), true)
+            : AssociationTable.ABSENT;
     return partner == AssociationTable.ABSENT && association.inOutbound()
         ? findMirrored(association, progress.otherSpi(), false)
         : partner;

@@ -51,7 +51,10 @@ final class DesKeys {
     return WEAK.contains(ByteBuffer.wrap(key).getLong());
   }
 
-  /** Whether a triple DES key in odd parity has two weak parts, or equal parts that make it a single DES. */
+  /**
+   * Whether a triple DES key in odd parity has two weak parts, or equal parts that make it a single
+   * DES.
+   */
   static boolean isWeakTriple(byte[] key) {
     int weak = 0;
     for (int part = 0; part < 3; part++) {
@@ -59,7 +62,9 @@ final class DesKeys {
         weak++;
       }
     }
-    return weak > 1 || Arrays.equals(part(key, 0), part(key, 1)) || Arrays.equals(part(key, 1), part(key, 2));
+    return weak > 1
+        || Arrays.equals(part(key, 0), part(key, 1))
+        || Arrays.equals(part(key, 1), part(key, 2));
   }
 
   private static byte[] part(byte[] key, int part) {

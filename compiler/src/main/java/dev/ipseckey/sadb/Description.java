@@ -111,7 +111,8 @@ final class Description {
   private void addCurrent() {
     Usage usage = progress.usage();
     extensions.add(
-        new LifetimeExtension(ExtensionType.LIFETIME_CURRENT, 0, usage.bytes(), progress.addTime(), usage.useTime()));
+        new LifetimeExtension(
+            ExtensionType.LIFETIME_CURRENT, 0, usage.bytes(), progress.addTime(), usage.useTime()));
   }
 
   private void addLimits(ExtensionType kind, Limits limits) {
@@ -124,11 +125,15 @@ final class Description {
   private void addOuter() {
     boolean inner = association.extras().innerSource() != null;
     addOuter(ExtensionType.ADDRESS_SRC, association.source(), inner ? 0 : association.sourcePort());
-    addOuter(ExtensionType.ADDRESS_DST, association.destination(), inner ? 0 : association.destinationPort());
+    addOuter(
+        ExtensionType.ADDRESS_DST,
+        association.destination(),
+        inner ? 0 : association.destinationPort());
   }
 
   private void addOuter(ExtensionType kind, IpAddress address, int port) {
-    extensions.add(AddressExtension.of(kind, association.protocol(), 0, SocketAddress.of(port, address)));
+    extensions.add(
+        AddressExtension.of(kind, association.protocol(), 0, SocketAddress.of(port, address)));
   }
 
   private void addKey(ExtensionType kind, StoredKey key) {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /**
- * The order of SAs in one table, as on x86: by bucket; in a bucket those with a source before those without one; of these the newest
- * first.
+ * The order of SAs in one table, as on x86: by bucket; in a bucket those with a source before those
+ * without one; of these the newest first.
  */
 final class DumpOrder {
 
@@ -42,7 +42,8 @@ final class DumpOrder {
             (one, other) -> {
               int byRank =
                   Integer.compare(
-                      rank(database.association(one), outbound), rank(database.association(other), outbound));
+                      rank(database.association(one), outbound),
+                      rank(database.association(other), outbound));
               return byRank != 0 ? byRank : Integer.compare(other, one);
             })
         .mapToInt(Integer::intValue)

@@ -10,7 +10,13 @@ package dev.ipseckey.sadb;
  * @param combinedMode authenticates as well
  */
 public record EncryptionAlgorithm(
-    int number, KeySizes keySizes, int saltBits, int ivBytes, boolean counterMode, boolean combinedMode, WeakKeys weakKeys) {
+    int number,
+    KeySizes keySizes,
+    int saltBits,
+    int ivBytes,
+    boolean counterMode,
+    boolean combinedMode,
+    WeakKeys weakKeys) {
 
   /** Null encryption, which every ESP has. */
   public static final int NULL = 11;

@@ -5,7 +5,9 @@ import dev.ipseckey.pfkey.IdentityExtension;
 import dev.ipseckey.pfkey.SensitivityExtension;
 import org.jspecify.annotations.Nullable;
 
-/** What most SAs do not have: NAT-T and inner addresses, identities, labels. As they are reported. */
+/**
+ * What most SAs do not have: NAT-T and inner addresses, identities, labels. As they are reported.
+ */
 record Extras(
     @Nullable AddressExtension natLocal,
     @Nullable AddressExtension natRemote,

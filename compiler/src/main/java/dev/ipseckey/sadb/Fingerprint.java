@@ -3,7 +3,10 @@ package dev.ipseckey.sadb;
 import dev.ipseckey.pfkey.IpAddress;
 import dev.ipseckey.pfkey.SaType;
 
-/** Hash codes that are stored, and so must be the same with every JDK. Changing one takes another format of what is stored. */
+/**
+ * Hash codes that are stored, and so must be the same with every JDK. Changing one takes another
+ * format of what is stored.
+ */
 final class Fingerprint {
 
   static final int NO_ROUTE = 0;

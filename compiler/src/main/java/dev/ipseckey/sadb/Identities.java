@@ -11,7 +11,10 @@ final class Identities {
 
   private Identities() {}
 
-  /** Without the numeric id, which does not count. Text ends at its first NUL; one that has none loses its last byte to it. */
+  /**
+   * Without the numeric id, which does not count. Text ends at its first NUL; one that has none
+   * loses its last byte to it.
+   */
   static @Nullable IdentityExtension normalised(@Nullable IdentityExtension given) {
     if (given == null) {
       return null;

@@ -1,8 +1,8 @@
 package dev.ipseckey.sadb;
 
 /**
- * Somebody who keeps SAs in places of their own and wants to hear what has become of them; see {@link Sadb#changes}. Each SA is told
- * of once, as it is now.
+ * Somebody who keeps SAs in places of their own and wants to hear what has become of them; see
+ * {@link Sadb#changes}. Each SA is told of once, as it is now.
  */
 public interface Journal {
 

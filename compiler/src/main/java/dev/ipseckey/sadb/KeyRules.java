@@ -48,7 +48,8 @@ final class KeyRules {
     }
     EncryptionAlgorithm algorithm = known.get();
     int bits = key.bits() - key.reserved() - algorithm.saltBits();
-    // The weak-key test of DES looks at the whole length, so an initial vector makes the key too long for it.
+    // The weak-key test of DES looks at the whole length, so an initial vector makes the key too
+    // long for it.
     boolean tooLongForWeakTest = algorithm.weakKeys() != WeakKeys.NONE && key.reserved() != 0;
     if (!algorithm.keySizes().admits(bits) || tooLongForWeakTest) {
       return new Verdict.Refused(DiagnosticCode.BAD_EKEYBITS);
@@ -66,6 +67,7 @@ final class KeyRules {
     return weak
         ? new Verdict.Refused(DiagnosticCode.WEAK_EKEY)
         : new Verdict.Passed(
-            new StoredKey(bits, algorithm.saltBits(), KeyMaterial.of(bytes)), algorithm.keySizes().works(bits));
+            new StoredKey(bits, algorithm.saltBits(), KeyMaterial.of(bytes)),
+            algorithm.keySizes().works(bits));
   }
 }

@@ -50,7 +50,10 @@ public sealed interface KeySizes {
     }
   }
 
-  /** From {@code min} to {@code max} in steps. A length between two steps passes the size check and fails in the crypto layer. */
+  /**
+   * From {@code min} to {@code max} in steps. A length between two steps passes the size check and
+   * fails in the crypto layer.
+   */
   record Range(int min, int max, int step) implements KeySizes {
 
     public Range {

@@ -65,7 +65,9 @@ public final class KeySocket implements AutoCloseable {
 
   /** A plain registration after an extended one is refused. */
   boolean isBusy(Message request) {
-    return extended && request.header().is(MessageType.REGISTER) && request.header().saType() != SaType.UNSPEC.number();
+    return extended
+        && request.header().is(MessageType.REGISTER)
+        && request.header().saType() != SaType.UNSPEC.number();
   }
 
   Outcome busy(Message request) {

@@ -9,8 +9,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /**
- * The open key sockets of a host and who of them receives what (RFC 2367 §1.4 and §3.1; ipseckey(8), monitor and passive_monitor). A
- * monitor is a socket that has written X_PROMISC, a passive monitor one that has written nothing. For one thread.
+ * The open key sockets of a host and who of them receives what (RFC 2367 §1.4 and §3.1;
+ * ipseckey(8), monitor and passive_monitor). A monitor is a socket that has written X_PROMISC, a
+ * passive monitor one that has written nothing. For one thread.
  */
 public final class KeySockets {
 
@@ -28,7 +29,10 @@ public final class KeySockets {
     return socket;
   }
 
-  /** Opens a socket that only listens, as one that has written X_PROMISC if it is {@code promiscuous}. */
+  /**
+   * Opens a socket that only listens, as one that has written X_PROMISC if it is {@code
+   * promiscuous}.
+   */
   public KeySocket listen(boolean promiscuous, Consumer<Message> reader) {
     KeySocket socket = open(reader);
     socket.promiscuous(promiscuous);
@@ -91,10 +95,12 @@ public final class KeySockets {
           toSender(sender, message);
         }
       }
-      case GET, DUMP, X_PROMISC, X_INVERSE_ACQUIRE, X_DELPAIR_STATE, RESERVED -> toSender(sender, message);
+      case GET, DUMP, X_PROMISC, X_INVERSE_ACQUIRE, X_DELPAIR_STATE, RESERVED ->
+          toSender(sender, message);
       case REGISTER -> deliverRegister(sender, message, extended);
       case ACQUIRE ->
-          // Meant for those who are registered; in fact a user's ACQUIRE only gets to these, and an error to its sender.
+          // Meant for those who are registered; in fact a user's ACQUIRE only gets to these, and an
+          // error to its sender.
           open.forEach(
               socket -> {
                 if (socket.isPromiscuous() || (socket == sender && message.header().errno() != 0)) {
@@ -109,8 +115,11 @@ public final class KeySockets {
       sender.registered(reply, extended);
     }
     for (KeySocket socket : open) {
-      boolean concerned = extended ? socket.isExtended() : socket.isRegistered(reply.header().saType());
-      if (socket == sender || socket.isPromiscuous() || (concerned && reply.header().errno() == 0)) {
+      boolean concerned =
+          extended ? socket.isExtended() : socket.isRegistered(reply.header().saType());
+      if (socket == sender
+          || socket.isPromiscuous()
+          || (concerned && reply.header().errno() == 0)) {
         socket.deliver(reply);
       }
     }

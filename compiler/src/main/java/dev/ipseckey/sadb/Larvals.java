@@ -19,7 +19,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
-/** GETSPI (RFC 2367 §3.1.1): a larval SA that reserves an SPI until an UPDATE fills it or the ager removes it. */
+/**
+ * GETSPI (RFC 2367 §3.1.1): a larval SA that reserves an SPI until an UPDATE fills it or the ager
+ * removes it.
+ */
 final class Larvals {
 
   private static final List<Check<Request>> REQUIRED =
@@ -49,19 +52,23 @@ final class Larvals {
       return Refusal.of(Errno.EEXIST, NONE);
     }
     Association.Draft draft =
-        new Association.Draft(request.type(), spi, request.ip(ADDRESS_SRC), request.ip(ADDRESS_DST));
+        new Association.Draft(
+            request.type(), spi, request.ip(ADDRESS_SRC), request.ip(ADDRESS_DST));
     draft.inbound = true;
     Lifetimes lifetimes =
         Lifetimes.NONE.withHardExpire(database.now() + database.settings().larvalTimeout());
     database.add(
         draft.finish(),
-        new Progress(SaState.LARVAL, 0, 0, database.now(), lifetimes, Usage.NONE, Progress.NO_COOKIE));
+        new Progress(
+            SaState.LARVAL, 0, 0, database.now(), lifetimes, Usage.NONE, Progress.NO_COOKIE));
     Message echo = request.echo();
     Extension reserved = new SaExtension(spi, 0, 0, 0, 0, 0);
     up.accept(
         new Message(
             echo.header(),
-            echo.extensions().stream().map(extension -> extension.is(SPIRANGE) ? reserved : extension).toList()));
+            echo.extensions().stream()
+                .map(extension -> extension.is(SPIRANGE) ? reserved : extension)
+                .toList()));
     return Optional.empty();
   }
 }

@@ -48,7 +48,8 @@ final class Ledger {
       if (place != Journal.NOWHERE) {
         SaType type = association.saType();
         int fingerprint = Fingerprint.of(type, association.destination(), association.spi());
-        removed.add(new Removal(type, association.destination(), association.spi(), fingerprint, place));
+        removed.add(
+            new Removal(type, association.destination(), association.spi(), fingerprint, place));
       }
     }
   }

@@ -9,7 +9,10 @@ import dev.ipseckey.pfkey.SaState;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
-/** From limits to times: when an SA is added, updated and first used (ipseckey(8), EXTENSION VALUE TYPES, lifetimes). */
+/**
+ * From limits to times: when an SA is added, updated and first used (ipseckey(8), EXTENSION VALUE
+ * TYPES, lifetimes).
+ */
 final class LifetimeMath {
 
   private static final int FUZZ_MIN = 8;
@@ -60,19 +63,24 @@ final class LifetimeMath {
     return fuzzed ? fuzz(lifetimes) : lifetimes;
   }
 
-  /** An idle time for those who gave none: half of what they may live, as the manual page has it. */
+  /**
+   * An idle time for those who gave none: half of what they may live, as the manual page has it.
+   */
   private long defaultIdle(Limits hard) {
     return settings.idleDefault() == IdleDefault.HALF_HARD ? hard.addTime() >>> 1 : 0;
   }
 
   /** Both ends of a connection should not begin to rekey at the same second. */
   private Lifetimes fuzz(Lifetimes lifetimes) {
-    if (!settings.softFuzz() || lifetimes.softExpire() == Lifetimes.NEVER || lifetimes.soft().addTime() == 0) {
+    if (!settings.softFuzz()
+        || lifetimes.softExpire() == Lifetimes.NEVER
+        || lifetimes.soft().addTime() == 0) {
       return lifetimes;
     }
     int seconds = random.nextInt(FUZZ_MIN, FUZZ_BOUND);
     Limits soft = lifetimes.soft();
-    return lifetimes.withSoft(soft.withAddTime(soft.addTime() - seconds), lifetimes.softExpire() - seconds);
+    return lifetimes.withSoft(
+        soft.withAddTime(soft.addTime() - seconds), lifetimes.softExpire() - seconds);
   }
 
   /** The lifetimes of an SA after an update: zeros in the message leave a limit as it is. */
@@ -104,7 +112,9 @@ final class LifetimeMath {
   private static Lifetimes withHard(Lifetimes lifetimes, Limits given, Progress progress) {
     Limits hard = lifetimes.hard().overlaidWith(given);
     long expire =
-        hard.addTime() == 0 ? lifetimes.hardExpire() : Lifetimes.after(progress.addTime(), hard.addTime());
+        hard.addTime() == 0
+            ? lifetimes.hardExpire()
+            : Lifetimes.after(progress.addTime(), hard.addTime());
     return lifetimes.withHard(hard, beforeUseLimit(expire, hard, progress.usage()));
   }
 
@@ -122,7 +132,9 @@ final class LifetimeMath {
       soft = soft.withAddTime(lifetimes.soft().addTime());
     }
     long expire =
-        given.addTime() == 0 || ignored ? lifetimes.softExpire() : Lifetimes.after(progress.addTime(), soft.addTime());
+        given.addTime() == 0 || ignored
+            ? lifetimes.softExpire()
+            : Lifetimes.after(progress.addTime(), soft.addTime());
     return lifetimes.withSoft(soft, beforeUseLimit(expire, soft, progress.usage()));
   }
 
@@ -145,10 +157,13 @@ final class LifetimeMath {
   static Lifetimes firstUsed(Lifetimes lifetimes, Usage usage) {
     return lifetimes
         .withHard(lifetimes.hard(), beforeUseLimit(lifetimes.hardExpire(), lifetimes.hard(), usage))
-        .withSoft(lifetimes.soft(), beforeUseLimit(lifetimes.softExpire(), lifetimes.soft(), usage));
+        .withSoft(
+            lifetimes.soft(), beforeUseLimit(lifetimes.softExpire(), lifetimes.soft(), usage));
   }
 
   private static long beforeUseLimit(long expire, Limits limits, Usage usage) {
-    return usage.useTime() == 0 ? expire : Math.min(expire, Lifetimes.after(usage.useTime(), limits.useTime()));
+    return usage.useTime() == 0
+        ? expire
+        : Math.min(expire, Lifetimes.after(usage.useTime(), limits.useTime()));
   }
 }

@@ -16,7 +16,10 @@ final class LifetimeRules {
 
   private static final List<Check<Relations>> CHECKS =
       List.of(
-          r -> Refusal.invalidIf(above(r.soft.allocations() & 0xffff_ffffL, r.hard.allocations() & 0xffff_ffffL), ALLOC_HSERR),
+          r ->
+              Refusal.invalidIf(
+                  above(r.soft.allocations() & 0xffff_ffffL, r.hard.allocations() & 0xffff_ffffL),
+                  ALLOC_HSERR),
           r -> Refusal.invalidIf(above(r.soft.bytes(), r.hard.bytes()), BYTES_HSERR),
           r -> Refusal.invalidIf(above(r.soft.addTime(), r.hard.addTime()), ADDTIME_HSERR),
           r -> Refusal.invalidIf(above(r.soft.useTime(), r.hard.useTime()), USETIME_HSERR),

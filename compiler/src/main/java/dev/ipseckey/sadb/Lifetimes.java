@@ -9,7 +9,13 @@ package dev.ipseckey.sadb;
  * @param idleSeconds how long it may be idle, 0 for ever
  */
 record Lifetimes(
-    Limits hard, Limits soft, Limits idle, long hardExpire, long softExpire, long idleExpire, long idleSeconds) {
+    Limits hard,
+    Limits soft,
+    Limits idle,
+    long hardExpire,
+    long softExpire,
+    long idleExpire,
+    long idleSeconds) {
 
   /** Later than any time. */
   static final long NEVER = Long.MAX_VALUE;
@@ -17,11 +23,17 @@ record Lifetimes(
   /** Earlier than any pass of the ager. */
   static final long PAST = 0;
 
-  static final Lifetimes NONE = new Lifetimes(Limits.NONE, Limits.NONE, Limits.NONE, NEVER, NEVER, NEVER, 0);
+  static final Lifetimes NONE =
+      new Lifetimes(Limits.NONE, Limits.NONE, Limits.NONE, NEVER, NEVER, NEVER, 0);
 
-  /** {@code start} and {@code seconds}, which are unsigned; {@link #NEVER} if that is too far away or {@code seconds} is 0. */
+  /**
+   * {@code start} and {@code seconds}, which are unsigned; {@link #NEVER} if that is too far away
+   * or {@code seconds} is 0.
+   */
   static long after(long start, long seconds) {
-    return seconds == 0 || Long.compareUnsigned(seconds, NEVER - start) >= 0 ? NEVER : start + seconds;
+    return seconds == 0 || Long.compareUnsigned(seconds, NEVER - start) >= 0
+        ? NEVER
+        : start + seconds;
   }
 
   Lifetimes withHard(Limits limits, long expire) {

@@ -9,7 +9,9 @@ record Limits(int allocations, long bytes, long addTime, long useTime) {
   static final Limits NONE = new Limits(0, 0, 0, 0);
 
   static Limits of(LifetimeExtension extension) {
-    Limits limits = new Limits(extension.allocations(), extension.bytes(), extension.addTime(), extension.useTime());
+    Limits limits =
+        new Limits(
+            extension.allocations(), extension.bytes(), extension.addTime(), extension.useTime());
     return limits.equals(NONE) ? NONE : limits;
   }
 
@@ -21,7 +23,10 @@ record Limits(int allocations, long bytes, long addTime, long useTime) {
     return equals(NONE);
   }
 
-  /** These limits with the non-zero ones of {@code other} in their place: an update can raise or lower a limit but not remove it. */
+  /**
+   * These limits with the non-zero ones of {@code other} in their place: an update can raise or
+   * lower a limit but not remove it.
+   */
   Limits overlaidWith(Limits other) {
     return new Limits(
         other.allocations != 0 ? other.allocations : allocations,

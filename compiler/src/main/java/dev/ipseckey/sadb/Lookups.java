@@ -22,7 +22,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** GET, DELETE and X_DELPAIR (RFC 2367 §3.1.4 and §3.1.5, ipseckey(8), get, delete and delete-pair). */
+/**
+ * GET, DELETE and X_DELPAIR (RFC 2367 §3.1.4 and §3.1.5, ipseckey(8), get, delete and delete-pair).
+ */
 final class Lookups {
 
   private static final List<Check<Request>> REQUIRED =
@@ -40,7 +42,9 @@ final class Lookups {
     return named(
         request,
         slot -> {
-          up.accept(Description.withKeys(request.header(), database.association(slot), database.progress(slot)));
+          up.accept(
+              Description.withKeys(
+                  request.header(), database.association(slot), database.progress(slot)));
           return Optional.empty();
         });
   }
@@ -94,7 +98,9 @@ final class Lookups {
     if (refusal.isPresent()) {
       return refusal;
     }
-    int slot = database.find(request.type(), request.ip(ADDRESS_DST), request.sa().spi(), ipOrNull(request));
+    int slot =
+        database.find(
+            request.type(), request.ip(ADDRESS_DST), request.sa().spi(), ipOrNull(request));
     return slot == AssociationTable.ABSENT ? Refusal.of(Errno.ESRCH, SA_NOTFOUND) : action.on(slot);
   }
 
@@ -134,14 +140,22 @@ final class Lookups {
         && association.destination().width() == width
         && (source == null || source.isUnspecified() || source.equals(association.source()))
         && (destination == null || destination.equals(association.destination()))
-        && isMeant(Identities.normalised(request.identityOrNull(IDENTITY_SRC)), extras.sourceIdentity())
-        && isMeant(Identities.normalised(request.identityOrNull(IDENTITY_DST)), extras.destinationIdentity())
+        && isMeant(
+            Identities.normalised(request.identityOrNull(IDENTITY_SRC)), extras.sourceIdentity())
+        && isMeant(
+            Identities.normalised(request.identityOrNull(IDENTITY_DST)),
+            extras.destinationIdentity())
         && (!request.has(X_KM_COOKIE)
-            || progress.cookie().equals(Cookies.normalised((CookieExtension) request.required(X_KM_COOKIE))));
+            || progress
+                .cookie()
+                .equals(Cookies.normalised((CookieExtension) request.required(X_KM_COOKIE))));
   }
 
-  private static boolean isMeant(@Nullable IdentityExtension given, @Nullable IdentityExtension stored) {
+  private static boolean isMeant(
+      @Nullable IdentityExtension given, @Nullable IdentityExtension stored) {
     return given == null
-        || (stored != null && given.identityType() == stored.identityType() && given.data().equals(stored.data()));
+        || (stored != null
+            && given.identityType() == stored.identityType()
+            && given.data().equals(stored.data()));
   }
 }

@@ -27,7 +27,12 @@ final class Pairing {
    * @param inbound whether it stands in the inbound table
    */
   static Verdict judge(
-      Database database, Association candidate, boolean paired, boolean inbound, int otherSpi, Request request) {
+      Database database,
+      Association candidate,
+      boolean paired,
+      boolean inbound,
+      int otherSpi,
+      Request request) {
     Settings settings = database.settings();
     if (otherSpi == 0 || otherSpi == candidate.spi()) {
       return new Verdict.Refused(DiagnosticCode.PAIR_INAPPROPRIATE);
@@ -69,13 +74,15 @@ final class Pairing {
   /** Links both halves. */
   static void link(Database database, int slot, int partner) {
     database.change(slot, database.progress(slot).pairedWith(database.association(partner).spi()));
-    database.change(partner, database.progress(partner).pairedWith(database.association(slot).spi()));
+    database.change(
+        partner, database.progress(partner).pairedWith(database.association(slot).spi()));
   }
 
   /** Makes the other half of an SA that goes away single again. */
   static void release(Database database, int slot) {
     int partner = database.partner(slot);
-    if (partner != AssociationTable.ABSENT && database.progress(partner).otherSpi() == database.association(slot).spi()) {
+    if (partner != AssociationTable.ABSENT
+        && database.progress(partner).otherSpi() == database.association(slot).spi()) {
       database.change(partner, database.progress(partner).unpaired());
     }
   }

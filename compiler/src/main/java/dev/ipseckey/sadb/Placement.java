@@ -26,10 +26,15 @@ record Placement(boolean inbound, boolean outbound, int flags, boolean guessed) 
    * The place of an SA.
    *
    * @param requested the flags of the message
-   * @param mirrorIsOutbound whether an outbound SA has these addresses the other way round; asked only if that decides
+   * @param mirrorIsOutbound whether an outbound SA has these addresses the other way round; asked
+   *     only if that decides
    */
   static Placement of(
-      int requested, IpAddress source, IpAddress destination, Settings settings, BooleanSupplier mirrorIsOutbound) {
+      int requested,
+      IpAddress source,
+      IpAddress destination,
+      Settings settings,
+      BooleanSupplier mirrorIsOutbound) {
     if (X_INBOUND.in(requested)) {
       return X_OUTBOUND.in(requested) ? BOTH : INBOUND;
     }
@@ -41,7 +46,9 @@ record Placement(boolean inbound, boolean outbound, int flags, boolean guessed) 
       case LOCAL -> settings.classOf(source) == AddressClass.REMOTE ? INBOUND : BOTH_CALLED_INBOUND;
       case REMOTE -> settings.classOf(source) == AddressClass.LOCAL ? OUTBOUND : BOTH;
       case LOCAL_OR_REMOTE ->
-          source.isUnspecified() ? BOTH : (mirrorIsOutbound.getAsBoolean() ? INBOUND : OUTBOUND).guess();
+          source.isUnspecified()
+              ? BOTH
+              : (mirrorIsOutbound.getAsBoolean() ? INBOUND : OUTBOUND).guess();
     };
   }
 

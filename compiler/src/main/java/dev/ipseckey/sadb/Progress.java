@@ -13,7 +13,13 @@ import dev.ipseckey.pfkey.SaState;
  * @param cookie protocol and cookie 0 for none
  */
 record Progress(
-    SaState state, int flags, int otherSpi, long addTime, Lifetimes lifetimes, Usage usage, CookieExtension cookie) {
+    SaState state,
+    int flags,
+    int otherSpi,
+    long addTime,
+    Lifetimes lifetimes,
+    Usage usage,
+    CookieExtension cookie) {
 
   static final CookieExtension NO_COOKIE = new CookieExtension(0, 0);
 
@@ -61,11 +67,13 @@ record Progress(
   }
 
   Progress pairedWith(int spi) {
-    return new Progress(state, flags | SaFlag.X_PAIRED.bit(), spi, addTime, lifetimes, usage, cookie);
+    return new Progress(
+        state, flags | SaFlag.X_PAIRED.bit(), spi, addTime, lifetimes, usage, cookie);
   }
 
   Progress unpaired() {
-    return new Progress(state, flags & ~SaFlag.X_PAIRED.bit(), 0, addTime, lifetimes, usage, cookie);
+    return new Progress(
+        state, flags & ~SaFlag.X_PAIRED.bit(), 0, addTime, lifetimes, usage, cookie);
   }
 
   /** Dead, to be removed by the first pass of the ager at or after {@code removal}. */

@@ -8,13 +8,16 @@ import dev.ipseckey.pfkey.Header;
 import dev.ipseckey.pfkey.Message;
 import dev.ipseckey.pfkey.RegisterExtension;
 import dev.ipseckey.pfkey.SaType;
-import dev.ipseckey.pfkey.SupportedExtension.SupportedAlgorithm;
 import dev.ipseckey.pfkey.SupportedExtension;
+import dev.ipseckey.pfkey.SupportedExtension.SupportedAlgorithm;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/** REGISTER and ACQUIRE (RFC 2367 §3.1.6 and §3.1.7). Nothing here ever acquires: that takes traffic and policy. */
+/**
+ * REGISTER and ACQUIRE (RFC 2367 §3.1.6 and §3.1.7). Nothing here ever acquires: that takes traffic
+ * and policy.
+ */
 final class Registration {
 
   private final AlgorithmTable algorithms;
@@ -46,7 +49,10 @@ final class Registration {
     return Optional.empty();
   }
 
-  /** An ACQUIRE of a user is repeated; one with an errno ends an acquisition, of which there are none. */
+  /**
+   * An ACQUIRE of a user is repeated; one with an errno ends an acquisition, of which there are
+   * none.
+   */
   Optional<Refusal> acquire(Message message, Consumer<Message> up) {
     if (message.header().errno() == 0) {
       if (message.header().saType() == SaType.UNSPEC.number()) {
@@ -87,7 +93,8 @@ final class Registration {
             .map(
                 algorithm -> {
                   KeySizes sizes = algorithm.keySizes();
-                  return new SupportedAlgorithm(algorithm.number(), 0, sizes.min(), sizes.max(), sizes.step(), 0);
+                  return new SupportedAlgorithm(
+                      algorithm.number(), 0, sizes.min(), sizes.max(), sizes.step(), 0);
                 })
             .toList());
   }

@@ -20,7 +20,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A message on its way through the database: each extension at most once, normalised as the checks go on. */
+/**
+ * A message on its way through the database: each extension at most once, normalised as the checks
+ * go on.
+ */
 final class Request {
 
   private final Header header;
@@ -137,7 +140,9 @@ final class Request {
   Message echo() {
     List<Extension> echoed = new ArrayList<>(order.size());
     for (ExtensionType kind : order) {
-      if (kind != ExtensionType.KEY_AUTH && kind != ExtensionType.KEY_ENCRYPT && kind != ExtensionType.X_EDUMP) {
+      if (kind != ExtensionType.KEY_AUTH
+          && kind != ExtensionType.KEY_ENCRYPT
+          && kind != ExtensionType.X_EDUMP) {
         echoed.add(required(kind));
       }
     }

@@ -11,7 +11,6 @@ import dev.ipseckey.pfkey.DumpExtension;
 import dev.ipseckey.pfkey.Errno;
 import dev.ipseckey.pfkey.Fault;
 import dev.ipseckey.pfkey.Header;
-import dev.ipseckey.pfkey.IpAddress;
 import dev.ipseckey.pfkey.Message;
 import dev.ipseckey.pfkey.MessageType;
 import dev.ipseckey.pfkey.SaType;
@@ -25,9 +24,10 @@ import java.util.random.RandomGenerator;
 /**
  * The security association database of a simulated kernel.
  *
- * <p>Every request is answered at once: replies, and before them the EXPIRE messages of ager passes that were due by then, go
- * <i>up</i> to a consumer in the order in which a key socket would read them. Time is the clock's, in whole seconds since the epoch,
- * but never runs backwards. For one thread.
+ * <p>Every request is answered at once: replies, and before them the EXPIRE messages of ager passes
+ * that were due by then, go <i>up</i> to a consumer in the order in which a key socket would read
+ * them. Time is the clock's, in whole seconds since the epoch, but never runs backwards. For one
+ * thread.
  */
 public final class Sadb {
 
@@ -90,7 +90,10 @@ public final class Sadb {
     return database.size();
   }
 
-  /** An independent database with the same SAs; random numbers come from the same source. Takes a copy of references only. */
+  /**
+   * An independent database with the same SAs; random numbers come from the same source. Takes a
+   * copy of references only.
+   */
   public Sadb copy() {
     return copy(clock);
   }
@@ -149,14 +152,18 @@ public final class Sadb {
       return false;
     }
     Association association = restored.get().association();
-    if (database.find(association.saType(), association.destination(), association.spi()) != AssociationTable.ABSENT) {
+    if (database.find(association.saType(), association.destination(), association.spi())
+        != AssociationTable.ABSENT) {
       return false;
     }
     database.add(association, restored.get().progress());
     return true;
   }
 
-  /** From now on changes are noted for {@link #changes}. A copy goes on noting, with nothing noted yet. */
+  /**
+   * From now on changes are noted for {@link #changes}. A copy goes on noting, with nothing noted
+   * yet.
+   */
   public void track() {
     database.ledger().turn(true);
   }
@@ -175,7 +182,9 @@ public final class Sadb {
     }
     ledger.removed().forEach(journal::removed);
     for (Association association : ledger.changed()) {
-      tell(database.find(association.saType(), association.destination(), association.spi()), journal);
+      tell(
+          database.find(association.saType(), association.destination(), association.spi()),
+          journal);
     }
     ledger.forget();
   }
@@ -198,7 +207,9 @@ public final class Sadb {
     }
   }
 
-  /** Sets the time without making a pass: those up to then have been made by whoever kept the SAs. */
+  /**
+   * Sets the time without making a pass: those up to then have been made by whoever kept the SAs.
+   */
   public void resume(long time) {
     database.resumeAt(time);
   }
@@ -219,7 +230,8 @@ public final class Sadb {
   }
 
   /**
-   * Adds an SA, newer than all others and not there yet, that is only read when somebody asks for it. Notes no change.
+   * Adds an SA, newer than all others and not there yet, that is only read when somebody asks for
+   * it. Notes no change.
    *
    * @param due as in its {@link Entry}
    */
@@ -250,7 +262,8 @@ public final class Sadb {
     }
     Association association = restored.get().association();
     Progress progress = restored.get().progress();
-    int slot = former == Journal.NOWHERE ? AssociationTable.ABSENT : database.find(fingerprint, former);
+    int slot =
+        former == Journal.NOWHERE ? AssociationTable.ABSENT : database.find(fingerprint, former);
     if (slot == AssociationTable.ABSENT) {
       boolean tracked = database.ledger().isOn();
       database.ledger().turn(false);
@@ -301,7 +314,10 @@ public final class Sadb {
 
   private Outcome answer(Message given, Consumer<Message> up) {
     // Only an ACQUIRE means something by its errno; a reply must not repeat that of another.
-    Message message = given.header().is(MessageType.ACQUIRE) ? given : given.with(given.header().withErrno(Errno.OK));
+    Message message =
+        given.header().is(MessageType.ACQUIRE)
+            ? given
+            : given.with(given.header().withErrno(Errno.OK));
     Optional<Refusal> malformed = socketChecks.of(message.extensions());
     if (malformed.isPresent()) {
       return refused(message.header(), malformed.get(), Set.of(), up);
@@ -313,7 +329,8 @@ public final class Sadb {
       case ADD -> inDatabase(message, additions::add, up);
       case DELETE -> inDatabase(message, lookups::delete, up);
       case GET -> inDatabase(message, lookups::get, up);
-      case X_UPDATEPAIR -> inDatabase(message, (request, to) -> updates.update(request, true, to), up);
+      case X_UPDATEPAIR ->
+          inDatabase(message, (request, to) -> updates.update(request, true, to), up);
       case X_DELPAIR -> inDatabase(message, lookups::deletePair, up);
       case FLUSH -> flush(message, up);
       case DUMP -> dump(message, up);
@@ -390,7 +407,8 @@ public final class Sadb {
         .orElseGet(() -> new Outcome(Errno.OK, NONE, Set.of()));
   }
 
-  private static Outcome refused(Header header, Refusal refusal, Set<Note> notes, Consumer<Message> up) {
+  private static Outcome refused(
+      Header header, Refusal refusal, Set<Note> notes, Consumer<Message> up) {
     up.accept(error(header, refusal));
     return new Outcome(refusal.errno(), refusal.diagnostic(), notes);
   }

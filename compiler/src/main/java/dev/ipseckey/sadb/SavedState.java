@@ -28,8 +28,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An SA as one message from which it can be had back exactly: its full description, and in a private extension what a description
- * leaves out (tables, times, replay window).
+ * An SA as one message from which it can be had back exactly: its full description, and in a
+ * private extension what a description leaves out (tables, times, replay window).
  */
 final class SavedState {
 
@@ -50,9 +50,12 @@ final class SavedState {
     ReplayWindow replay = progress.usage().replay();
     byte[] seen = replay.seen().toByteArray();
     ByteBuffer out = ByteBuffer.allocate(FIXED + seen.length).order(ByteOrder.LITTLE_ENDIAN);
-    out.put((byte) (association.inInbound() ? 1 : 0)).put((byte) (association.inOutbound() ? 1 : 0));
+    out.put((byte) (association.inInbound() ? 1 : 0))
+        .put((byte) (association.inOutbound() ? 1 : 0));
     out.putShort((short) seen.length);
-    out.putLong(lifetimes.hardExpire()).putLong(lifetimes.softExpire()).putLong(lifetimes.idleExpire());
+    out.putLong(lifetimes.hardExpire())
+        .putLong(lifetimes.softExpire())
+        .putLong(lifetimes.idleExpire());
     out.putLong(lifetimes.idleSeconds());
     out.putLong(progress.usage().lastUse());
     out.putInt(association.sourcePort()).putInt(association.destinationPort());
@@ -66,11 +69,17 @@ final class SavedState {
   /** The SA of a message that {@link #of} has made; empty for any other. */
   static Optional<Restored> restore(Message message) {
     Optional<SaExtension> sa = message.first(SaExtension.class);
-    Optional<OpaqueExtension> rest = message.first(OpaqueExtension.class).filter(opaque -> opaque.number() == EXTENSION);
+    Optional<OpaqueExtension> rest =
+        message.first(OpaqueExtension.class).filter(opaque -> opaque.number() == EXTENSION);
     Optional<SaType> type = SaType.of(message.header().saType()).filter(Sweeps.TYPES::contains);
     Optional<IpAddress> source = message.address(ExtensionType.ADDRESS_SRC).flatMap(SavedState::ip);
-    Optional<IpAddress> destination = message.address(ExtensionType.ADDRESS_DST).flatMap(SavedState::ip);
-    if (sa.isEmpty() || rest.isEmpty() || type.isEmpty() || source.isEmpty() || destination.isEmpty()) {
+    Optional<IpAddress> destination =
+        message.address(ExtensionType.ADDRESS_DST).flatMap(SavedState::ip);
+    if (sa.isEmpty()
+        || rest.isEmpty()
+        || type.isEmpty()
+        || source.isEmpty()
+        || destination.isEmpty()) {
       return Optional.empty();
     }
     Optional<SaState> state = SaState.of(sa.get().state());
@@ -78,7 +87,8 @@ final class SavedState {
       return Optional.empty();
     }
     try {
-      Association.Draft draft = new Association.Draft(type.get(), sa.get().spi(), source.get(), destination.get());
+      Association.Draft draft =
+          new Association.Draft(type.get(), sa.get().spi(), source.get(), destination.get());
       return Optional.of(restore(message, sa.get(), state.get(), draft, rest.get().body()));
     } catch (BufferUnderflowException e) {
       return Optional.empty();
@@ -102,7 +112,8 @@ final class SavedState {
     in.get(seen);
 
     draft.flags = sa.flags() & ~Progress.FLAGS;
-    draft.protocol = message.address(ExtensionType.ADDRESS_DST).map(AddressExtension::protocol).orElse(0);
+    draft.protocol =
+        message.address(ExtensionType.ADDRESS_DST).map(AddressExtension::protocol).orElse(0);
     draft.authentication = sa.authentication();
     draft.encryption = sa.encryption();
     draft.replayWindow = sa.replayWindow();
@@ -116,7 +127,8 @@ final class SavedState {
             .orElse(new LifetimeExtension(ExtensionType.LIFETIME_CURRENT, 0, 0, 0, 0));
     int counter = message.first(ReplayExtension.class).map(ReplayExtension::counter).orElse(0);
     BigInteger window = seenLength == 0 ? BigInteger.ZERO : new BigInteger(seen);
-    Usage usage = new Usage(current.bytes(), current.useTime(), lastUse, new ReplayWindow(counter, window));
+    Usage usage =
+        new Usage(current.bytes(), current.useTime(), lastUse, new ReplayWindow(counter, window));
     Lifetimes lifetimes =
         new Lifetimes(
             limits(message, ExtensionType.LIFETIME_HARD),

@@ -4,7 +4,8 @@ import dev.ipseckey.pfkey.IpAddress;
 import java.util.Set;
 
 /**
- * Everything about the simulated host that does not change while it runs. All times are whole seconds.
+ * Everything about the simulated host that does not change while it runs. All times are whole
+ * seconds.
  *
  * @param broadcastAddresses the host's broadcast addresses
  * @param agerInterval seconds between two passes of the ager, at least 1
@@ -52,12 +53,30 @@ public record Settings(
 
   public Settings withLocalAddresses(LocalAddresses other) {
     return new Settings(
-        profile, other, broadcastAddresses, agerInterval, reapDelay, larvalTimeout, softFuzz, labeled, idleDefault, algorithms);
+        profile,
+        other,
+        broadcastAddresses,
+        agerInterval,
+        reapDelay,
+        larvalTimeout,
+        softFuzz,
+        labeled,
+        idleDefault,
+        algorithms);
   }
 
   public Settings withBroadcastAddresses(Set<IpAddress> others) {
     return new Settings(
-        profile, localAddresses, others, agerInterval, reapDelay, larvalTimeout, softFuzz, labeled, idleDefault, algorithms);
+        profile,
+        localAddresses,
+        others,
+        agerInterval,
+        reapDelay,
+        larvalTimeout,
+        softFuzz,
+        labeled,
+        idleDefault,
+        algorithms);
   }
 
   public Settings withSoftFuzz(boolean other) {
@@ -90,7 +109,16 @@ public record Settings(
 
   public Settings withIdleDefault(IdleDefault other) {
     return new Settings(
-        profile, localAddresses, broadcastAddresses, agerInterval, reapDelay, larvalTimeout, softFuzz, labeled, other, algorithms);
+        profile,
+        localAddresses,
+        broadcastAddresses,
+        agerInterval,
+        reapDelay,
+        larvalTimeout,
+        softFuzz,
+        labeled,
+        other,
+        algorithms);
   }
 
   boolean isKernel() {
@@ -110,7 +138,8 @@ public record Settings(
     }
     return switch (localAddresses) {
       case LocalAddresses.Unset() -> AddressClass.LOCAL_OR_REMOTE;
-      case LocalAddresses.Known(Set<IpAddress> known) -> known.contains(address) ? AddressClass.LOCAL : AddressClass.REMOTE;
+      case LocalAddresses.Known(Set<IpAddress> known) ->
+          known.contains(address) ? AddressClass.LOCAL : AddressClass.REMOTE;
     };
   }
 }

@@ -47,7 +47,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the key socket checks of every message before anyone looks at its meaning: its extensions, in the order they stand in. */
+/**
+ * What the key socket checks of every message before anyone looks at its meaning: its extensions,
+ * in the order they stand in.
+ */
 final class SocketChecks {
 
   private final boolean zeroKeysPass;
@@ -76,7 +79,9 @@ final class SocketChecks {
           of(broken.before())
               .orElseGet(
                   () ->
-                      new Refusal(Errno.EINVAL, known(broken.number()).isPresent() ? BAD_EXTLEN : UNKNOWN_EXT));
+                      new Refusal(
+                          Errno.EINVAL,
+                          known(broken.number()).isPresent() ? BAD_EXTLEN : UNKNOWN_EXT));
     };
   }
 
@@ -115,7 +120,10 @@ final class SocketChecks {
     };
   }
 
-  /** The length must fit {@code bits / 8} rounded down: up to seven odd bits do not count, though the data would hold them. */
+  /**
+   * The length must fit {@code bits / 8} rounded down: up to seven odd bits do not count, though
+   * the data would hold them.
+   */
   private boolean isMalformed(KeyExtension key) {
     return key.bits() == 0
         || 8 * Math.ceilDiv(key.bits() / 8, 8) != key.data().length()

@@ -24,7 +24,8 @@ record StoredKey(int bits, int saltBits, KeyMaterial material) {
 
   static byte[] join(StoredKey first, StoredKey second) {
     byte[] joined = first.material.first(first.material.length() + second.material.length());
-    System.arraycopy(second.material.bytes(), 0, joined, first.material.length(), second.material.length());
+    System.arraycopy(
+        second.material.bytes(), 0, joined, first.material.length(), second.material.length());
     return joined;
   }
 }

@@ -45,7 +45,13 @@ final class Sweeps {
     up.accept(Message.of(request.header().withSequence(0)));
   }
 
-  private void dump(Header header, SaType type, boolean ipv4, boolean outbound, long timeout, Consumer<Message> up) {
+  private void dump(
+      Header header,
+      SaType type,
+      boolean ipv4,
+      boolean outbound,
+      long timeout,
+      Consumer<Message> up) {
     int[] slots =
         DumpOrder.of(
             database,
@@ -59,12 +65,14 @@ final class Sweeps {
             });
     for (int slot : slots) {
       up.accept(
-          Description.withKeys(header.withSaType(type), database.association(slot), database.progress(slot)));
+          Description.withKeys(
+              header.withSaType(type), database.association(slot), database.progress(slot)));
     }
   }
 
   private boolean isRecent(Usage usage, long timeout) {
     return timeout == 0
-        || (usage.lastUse() != 0 && Long.compareUnsigned(database.now() - usage.lastUse(), timeout) <= 0);
+        || (usage.lastUse() != 0
+            && Long.compareUnsigned(database.now() - usage.lastUse(), timeout) <= 0);
   }
 }

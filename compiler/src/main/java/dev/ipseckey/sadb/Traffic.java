@@ -26,7 +26,9 @@ final class Traffic {
     }
     Association association = database.association(slot);
     Progress progress = database.progress(slot);
-    if (progress.state() == SaState.LARVAL || progress.state() == SaState.DEAD || isReplayed(packet, association, progress)) {
+    if (progress.state() == SaState.LARVAL
+        || progress.state() == SaState.DEAD
+        || isReplayed(packet, association, progress)) {
       return false;
     }
     progress = touched(progress);
@@ -59,7 +61,9 @@ final class Traffic {
   private Progress touched(Progress progress) {
     long now = database.now();
     Usage before = progress.usage();
-    Usage usage = new Usage(before.bytes(), before.useTime() == 0 ? now : before.useTime(), now, before.replay());
+    Usage usage =
+        new Usage(
+            before.bytes(), before.useTime() == 0 ? now : before.useTime(), now, before.replay());
     Lifetimes lifetimes = progress.lifetimes();
     if (before.useTime() == 0) {
       lifetimes = LifetimeMath.firstUsed(lifetimes, usage);
@@ -74,7 +78,10 @@ final class Traffic {
     return packet.sequence().isPresent()
         && association.inInbound()
         && association.replayWindow() != 0
-        && !progress.usage().replay().isNew(packet.sequence().getAsInt(), association.replayWindow());
+        && !progress
+            .usage()
+            .replay()
+            .isNew(packet.sequence().getAsInt(), association.replayWindow());
   }
 
   /** The replay counter moves on; when it has no number left, the SA has no time left. */
@@ -87,7 +94,9 @@ final class Traffic {
       moved =
           association.replayWindow() != 0
               ? replay.with(sequence, association.replayWindow())
-              : Integer.compareUnsigned(sequence, replay.counter()) > 0 ? ReplayWindow.at(sequence) : replay;
+              : Integer.compareUnsigned(sequence, replay.counter()) > 0
+                  ? ReplayWindow.at(sequence)
+                  : replay;
       exhausted = moved.counter() == LAST_SEQUENCE;
     } else if (association.inOutbound()) {
       moved = new ReplayWindow(replay.counter() + 1, BigInteger.ZERO);

@@ -59,8 +59,11 @@ final class Updates {
             request -> Refusal.invalidIf(request.has(KEY_AUTH), AKEY_PRESENT),
             request -> Refusal.invalidIf(request.has(KEY_ENCRYPT), EKEY_PRESENT),
             Updates::state,
-            request -> Refusal.invalidIf(!SettableFlags.inUpdate(request.type(), request.sa().flags()), BAD_SAFLAGS),
-            request -> Refusal.refuseIf(request.has(LIFETIME_CURRENT), Errno.EOPNOTSUPP, MISSING_LIFETIME),
+            request ->
+                Refusal.invalidIf(
+                    !SettableFlags.inUpdate(request.type(), request.sa().flags()), BAD_SAFLAGS),
+            request ->
+                Refusal.refuseIf(request.has(LIFETIME_CURRENT), Errno.EOPNOTSUPP, MISSING_LIFETIME),
             LifetimeRules::of,
             request -> Refusal.invalidIf(request.hasLabel() && !settings.labeled(), BAD_LABEL));
   }
@@ -70,7 +73,9 @@ final class Updates {
     if (refusal.isPresent()) {
       return refusal;
     }
-    int slot = database.find(request.type(), request.ip(ADDRESS_DST), request.sa().spi(), request.ip(ADDRESS_SRC));
+    int slot =
+        database.find(
+            request.type(), request.ip(ADDRESS_DST), request.sa().spi(), request.ip(ADDRESS_SRC));
     if (slot == AssociationTable.ABSENT) {
       return Refusal.of(Errno.ESRCH, SA_NOTFOUND);
     }
@@ -83,12 +88,19 @@ final class Updates {
     refusal =
         Check.first(checks, request)
             .or(() -> cannotChange(slot, request))
-            .or(() -> partner == AssociationTable.ABSENT ? Optional.empty() : cannotChange(partner, request))
+            .or(
+                () ->
+                    partner == AssociationTable.ABSENT
+                        ? Optional.empty()
+                        : cannotChange(partner, request))
             .or(() -> replayTooEarly(slot, request));
     if (refusal.isPresent()) {
       return refusal;
     }
-    refusal = settings.isKernel() ? inPlace(slot, partner, pairToo, request) : allOrNothing(slot, partner, pairToo, request);
+    refusal =
+        settings.isKernel()
+            ? inPlace(slot, partner, pairToo, request)
+            : allOrNothing(slot, partner, pairToo, request);
     if (refusal.isEmpty()) {
       up.accept(request.echo());
     }
@@ -157,7 +169,9 @@ final class Updates {
   private Pairing.Verdict judgePair(int slot, Request request) {
     Association association = database.association(slot);
     boolean inbound =
-        association.isCloned() ? SaFlag.X_INBOUND.in(request.sa().flags()) : association.inInbound();
+        association.isCloned()
+            ? SaFlag.X_INBOUND.in(request.sa().flags())
+            : association.inInbound();
     return Pairing.judge(
         database,
         association,
@@ -171,7 +185,8 @@ final class Updates {
   private static Optional<Refusal> state(Request request) {
     int state = request.sa().state();
     return Refusal.invalidIf(
-        state != SaState.MATURE.number() && state != SaState.X_ACTIVE_ELSEWHERE.number(), BAD_SASTATE);
+        state != SaState.MATURE.number() && state != SaState.X_ACTIVE_ELSEWHERE.number(),
+        BAD_SASTATE);
   }
 
   private Optional<Refusal> cannotChange(int slot, Request request) {
@@ -179,13 +194,16 @@ final class Updates {
     if (progress.state() == SaState.DEAD) {
       return Refusal.of(Errno.ESRCH, NONE);
     }
-    return request.has(X_KM_COOKIE) ? Cookies.conflict(progress.cookie(), cookie(request)) : Optional.empty();
+    return request.has(X_KM_COOKIE)
+        ? Cookies.conflict(progress.cookie(), cookie(request))
+        : Optional.empty();
   }
 
   private Optional<Refusal> replayTooEarly(int slot, Request request) {
     SaState state = database.progress(slot).state();
     return Refusal.invalidIf(
-        request.has(X_REPLAY_VALUE) && (state == SaState.MATURE || state == SaState.LARVAL), BAD_SASTATE);
+        request.has(X_REPLAY_VALUE) && (state == SaState.MATURE || state == SaState.LARVAL),
+        BAD_SASTATE);
   }
 
   private Optional<Refusal> badReplay(int slot, Request request) {
@@ -194,7 +212,11 @@ final class Updates {
         request.has(X_REPLAY_VALUE)
             && association.replayWindow() != 0
             && isReceiving(association)
-            && !database.progress(slot).usage().replay().isNew(replayValue(request), association.replayWindow()),
+            && !database
+                .progress(slot)
+                .usage()
+                .replay()
+                .isNew(replayValue(request), association.replayWindow()),
         INVALID_REPLAY);
   }
 
@@ -210,7 +232,8 @@ final class Updates {
             ? progress.usage().replay().with(value, association.replayWindow())
             : ReplayWindow.at(value);
     Lifetimes lifetimes = progress.lifetimes();
-    Lifetimes restarted = lifetimes.withIdleExpire(Lifetimes.after(database.now(), lifetimes.idleSeconds()));
+    Lifetimes restarted =
+        lifetimes.withIdleExpire(Lifetimes.after(database.now(), lifetimes.idleSeconds()));
     database.change(slot, progress.with(progress.usage().withReplay(replay)).with(restarted));
   }
 
@@ -223,7 +246,10 @@ final class Updates {
     Progress progress = database.progress(slot);
     Progress changed = progress.with(lifetimeMath.updated(request, progress));
     database.change(
-        slot, request.has(X_KM_COOKIE) ? changed.with(Cookies.merged(changed.cookie(), cookie(request))) : changed);
+        slot,
+        request.has(X_KM_COOKIE)
+            ? changed.with(Cookies.merged(changed.cookie(), cookie(request)))
+            : changed);
   }
 
   private static CookieExtension cookie(Request request) {

@@ -3,7 +3,10 @@ package dev.ipseckey.source;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Turns byte offsets of one text into lines and columns. Made when the first place is shown, not before. */
+/**
+ * Turns byte offsets of one text into lines and columns. Made when the first place is shown, not
+ * before.
+ */
 public final class LineMap {
 
   private final SourceText source;
@@ -56,7 +59,10 @@ public final class LineMap {
     return Span.between(start, end);
   }
 
-  /** Code points from {@code start} up to {@code end}; each malformed byte sequence counts as its replacement does. */
+  /**
+   * Code points from {@code start} up to {@code end}; each malformed byte sequence counts as its
+   * replacement does.
+   */
   private int codePoints(int start, int end) {
     for (int i = start; i < end; i++) {
       if (source.at(i) < 0) {

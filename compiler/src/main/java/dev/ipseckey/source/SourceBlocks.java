@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Cuts a stream into blocks of whole logical lines, so that a file of any length is checked in bounded memory.
+ * Cuts a stream into blocks of whole logical lines, so that a file of any length is checked in
+ * bounded memory.
  *
- * <p>A block ends behind a line that certainly ends a command: one whose last non-blank byte is no backslash. Of a logical line longer
- * than {@link #LONGEST} bytes only the beginning is kept; it is far over the limits of the language, and is reported as such.
+ * <p>A block ends behind a line that certainly ends a command: one whose last non-blank byte is no
+ * backslash. Of a logical line longer than {@link #LONGEST} bytes only the beginning is kept; it is
+ * far over the limits of the language, and is reported as such.
  */
 public final class SourceBlocks {
 
@@ -34,10 +36,11 @@ public final class SourceBlocks {
   /**
    * The next block, empty when the stream has ended. Its bytes are good until the next call.
    *
-   * <p>Who reads a block sees its newlines anyway, so the number of the line behind it is asked for instead of counted here: 1 at
-   * first, then one more for each newline in the blocks so far.
+   * <p>Who reads a block sees its newlines anyway, so the number of the line behind it is asked for
+   * instead of counted here: 1 at first, then one more for each newline in the blocks so far.
    *
-   * <p>Bytes behind the block are moved to the front of another buffer, so the block itself is left alone until then.
+   * <p>Bytes behind the block are moved to the front of another buffer, so the block itself is left
+   * alone until then.
    */
   public Optional<SourceText> next(long line) {
     if (ended) {
@@ -83,14 +86,22 @@ public final class SourceBlocks {
 
   private boolean endsCommand(int newline) {
     int i = newline - 1;
-    while (i >= 0 && (buffer[i] == ' ' || buffer[i] == '\t' || buffer[i] == '\r' || buffer[i] == 0x0b || buffer[i] == '\f')) {
+    while (i >= 0
+        && (buffer[i] == ' '
+            || buffer[i] == '\t'
+            || buffer[i] == '\r'
+            || buffer[i] == 0x0b
+            || buffer[i] == '\f')) {
       i--;
     }
     // At the front of the buffer nothing is known of the line before, so that is no place to cut.
     return i >= 0 && buffer[i] != '\\' && !isRemark(i);
   }
 
-  /** Whether the line that holds {@code index} begins with # and continues the one before: what follows may be meant to go on. */
+  /**
+   * Whether the line that holds {@code index} begins with # and continues the one before: what
+   * follows may be meant to go on.
+   */
   private boolean isRemark(int index) {
     int start = index;
     while (start > 0 && buffer[start - 1] != '\n') {

@@ -5,15 +5,17 @@ import java.nio.charset.StandardCharsets;
 /**
  * Bytes of a command file: the whole of it, or a block of whole logical lines out of a long one.
  *
- * <p>All places in this compiler are byte offsets into a source text. The bytes are not copied and must not change while the text is
- * in use.
+ * <p>All places in this compiler are byte offsets into a source text. The bytes are not copied and
+ * must not change while the text is in use.
  *
  * @param bytes holds the text from index 0; what lies behind {@code length} does not belong to it
  * @param length number of bytes of the text
  * @param firstLine number of the line that the first byte is on; 1 for a whole file
  * @param atEnd whether the file ends with this text
  */
-@SuppressWarnings("ArrayRecordComponent") // a view of a buffer: identity is enough, and copies would cost a second file
+@SuppressWarnings(
+    "ArrayRecordComponent") // a view of a buffer: identity is enough, and copies would cost a
+// second file
 public record SourceText(byte[] bytes, int length, long firstLine, boolean atEnd) {
 
   public static SourceText of(byte[] bytes) {

@@ -10,10 +10,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * One logical line: its words, the part each plays, and what was wrong with its form. Nothing of the line is lost: {@link #pieces()}
- * gives every byte of it.
+ * One logical line: its words, the part each plays, and what was wrong with its form. Nothing of
+ * the line is lost: {@link #pieces()} gives every byte of it.
  *
- * <p>A {@link CommandLineReader} fills the same line again and again; {@link Document} makes lines that stay.
+ * <p>A {@link CommandLineReader} fills the same line again and again; {@link Document} makes lines
+ * that stay.
  */
 public final class CommandLine {
 
@@ -105,7 +106,10 @@ public final class CommandLine {
     return comment;
   }
 
-  /** Whether part of the command was taken by a comment or a wrong quotation mark, so that what is missing may stand there. */
+  /**
+   * Whether part of the command was taken by a comment or a wrong quotation mark, so that what is
+   * missing may stand there.
+   */
   public boolean isIncomplete() {
     return incomplete;
   }

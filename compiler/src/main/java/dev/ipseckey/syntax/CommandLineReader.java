@@ -19,13 +19,17 @@ import dev.ipseckey.syntax.WordStream.WordToken;
 import org.antlr.v4.runtime.Token;
 
 /**
- * Reads a text logical line by logical line: joins, cuts into words, parses. Never throws, whatever the bytes are.
+ * Reads a text logical line by logical line: joins, cuts into words, parses. Never throws, whatever
+ * the bytes are.
  *
- * <p>One {@link CommandLine} is filled again and again; nothing is allocated for a line without faults.
+ * <p>One {@link CommandLine} is filled again and again; nothing is allocated for a line without
+ * faults.
  */
 public final class CommandLineReader {
 
-  /** How save marks an SA that was about to go; it stands inside a command, where a comment cannot. */
+  /**
+   * How save marks an SA that was about to go; it stands inside a command, where a comment cannot.
+   */
   private static final String DYING_REMARK = "# WARNING: SA was dying or dead.";
 
   /** A quoted word, which no place takes for a keyword before it has looked inside. */
@@ -41,7 +45,9 @@ public final class CommandLineReader {
   private SourceText source = SourceText.of("");
   private int position;
 
-  /** @param strictCompat whether to let pass what the reference implementation lets pass */
+  /**
+   * @param strictCompat whether to let pass what the reference implementation lets pass
+   */
   public CommandLineReader(boolean strictCompat) {
     this.joiner = new LineJoiner(strictCompat);
     parser.setBuildParseTree(false);
@@ -62,7 +68,9 @@ public final class CommandLineReader {
     return next(pooled);
   }
 
-  /** Goes to the next logical line and fills {@code target} with it; false at the end of the text. */
+  /**
+   * Goes to the next logical line and fills {@code target} with it; false at the end of the text.
+   */
   boolean next(CommandLine target) {
     line = target;
     if (position >= source.length()) {
@@ -109,7 +117,8 @@ public final class CommandLineReader {
   }
 
   /**
-   * A line of words that are cut already. What each of them says is looked up in its place, as if it stood in quotation marks.
+   * A line of words that are cut already. What each of them says is looked up in its place, as if
+   * it stood in quotation marks.
    *
    * @param text the words with one blank between them
    * @param lengths bytes of each word
@@ -154,7 +163,9 @@ public final class CommandLineReader {
     stream.add(type);
     if (type == IpseckeyLexer.WORD && source.at(scanner.tokenStart()) == '\'') {
       Span span = Span.between(scanner.tokenStart(), scanner.tokenEnd());
-      line.report(Diagnostic.of(SINGLE_QUOTE, span, "a single quotation mark is part of the word").hint("quote with \""));
+      line.report(
+          Diagnostic.of(SINGLE_QUOTE, span, "a single quotation mark is part of the word")
+              .hint("quote with \""));
     }
   }
 
@@ -168,17 +179,25 @@ public final class CommandLineReader {
     line.markIncomplete();
     if (source.text(span).startsWith(DYING_REMARK)) {
       line.report(
-          Diagnostic.of(SAVED_DYING, span, "save has put a remark into the command of an SA that was dying; no file with it can be loaded")
-              .hint("delete the command if the SA is no longer wanted, else move the remark above it"));
+          Diagnostic.of(
+                  SAVED_DYING,
+                  span,
+                  "save has put a remark into the command of an SA that was dying; no file with it can be loaded")
+              .hint(
+                  "delete the command if the SA is no longer wanted, else move the remark above it"));
     } else {
       line.report(
-          Diagnostic.of(COMMENT_IN_COMMAND, span, "no comment can stand here: # opens one only at the start of a command")
+          Diagnostic.of(
+                  COMMENT_IN_COMMAND,
+                  span,
+                  "no comment can stand here: # opens one only at the start of a command")
               .hint("move the comment to a line of its own above the command"));
     }
   }
 
   /**
-   * A word with a quotation mark in it. What stands inside the marks is looked up again in its place, for a quoted keyword is one too.
+   * A word with a quotation mark in it. What stands inside the marks is looked up again in its
+   * place, for a quoted keyword is one too.
    *
    * @param mode the place of the word
    */
@@ -194,7 +213,10 @@ public final class CommandLineReader {
       reportBroken(open == start && close == end, start, end);
     } else if (contentStart == close) {
       line.report(
-          Diagnostic.of(EMPTY_STRING, Span.between(start, end), "a quoted word with nothing in it vanishes, and the next word takes its place"));
+          Diagnostic.of(
+              EMPTY_STRING,
+              Span.between(start, end),
+              "a quoted word with nothing in it vanishes, and the next word takes its place"));
       scanner.mode(mode);
       return;
     } else {
@@ -209,7 +231,10 @@ public final class CommandLineReader {
 
   private int typeInside(byte[] text, int mode, int from, int to) {
     inside.open(text, from, to, mode);
-    if (inside.next() && inside.tokenStart() == from && inside.tokenEnd() == to && Keywords.isKeyword(inside.type())) {
+    if (inside.next()
+        && inside.tokenStart() == from
+        && inside.tokenEnd() == to
+        && Keywords.isKeyword(inside.type())) {
       scanner.mode(inside.mode());
       return inside.type();
     }
@@ -221,11 +246,17 @@ public final class CommandLineReader {
     Span span = Span.between(start, end);
     if (unterminated) {
       line.report(
-          Diagnostic.of(UNTERMINATED_QUOTE, span, "nothing closes this quotation mark, so the word takes in the rest of the command")
+          Diagnostic.of(
+                  UNTERMINATED_QUOTE,
+                  span,
+                  "nothing closes this quotation mark, so the word takes in the rest of the command")
               .hint("close it with \""));
     } else {
       line.report(
-          Diagnostic.of(MISPLACED_QUOTE, span, "a quotation mark inside a word: what follows the closing one is lost")
+          Diagnostic.of(
+                  MISPLACED_QUOTE,
+                  span,
+                  "a quotation mark inside a word: what follows the closing one is lost")
               .hint("put the marks around the whole word; there is no way to write one inside"));
     }
   }
@@ -233,13 +264,19 @@ public final class CommandLineReader {
   private void reportOddities(int start, int contentStart, int end) {
     if (contentStart > start + 1) {
       line.report(
-          Diagnostic.of(QUOTED_LEADING_BLANK, Span.between(start + 1, contentStart), "blanks behind the opening quotation mark are dropped")
+          Diagnostic.of(
+                  QUOTED_LEADING_BLANK,
+                  Span.between(start + 1, contentStart),
+                  "blanks behind the opening quotation mark are dropped")
               .hint("remove them"));
     }
     for (int i = start; i < end; i++) {
       if (source.at(i) == '\n') {
         line.report(
-            Diagnostic.of(MULTILINE_STRING, Span.between(start, end), "the quoted word runs over several lines, and a newline becomes part of it"));
+            Diagnostic.of(
+                MULTILINE_STRING,
+                Span.between(start, end),
+                "the quoted word runs over several lines, and a newline becomes part of it"));
         return;
       }
     }

@@ -6,7 +6,10 @@ import dev.ipseckey.diagnostic.Diagnostic;
 import dev.ipseckey.diagnostic.Severity;
 import dev.ipseckey.source.Span;
 
-/** Finds the comment that ends in a backslash and so takes in the next line; an error if that line was a command. */
+/**
+ * Finds the comment that ends in a backslash and so takes in the next line; an error if that line
+ * was a command.
+ */
 final class ContinuedComment {
 
   private final boolean strictCompat;
@@ -30,7 +33,10 @@ final class ContinuedComment {
     boolean swallowsCommand = swallowed < end;
     Span backslash = new Span((swallowsCommand ? swallowed : first) - 2, 1);
     Diagnostic found =
-        Diagnostic.of(COMMENT_CONTINUED, backslash, "the comment goes on over the next line, because a backslash ends it")
+        Diagnostic.of(
+                COMMENT_CONTINUED,
+                backslash,
+                "the comment goes on over the next line, because a backslash ends it")
             .hint("remove the backslash");
     line.report(
         swallowsCommand

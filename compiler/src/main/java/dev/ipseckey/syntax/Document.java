@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A whole text as its logical lines, all kept; for readers that go back and forth. The batch checker streams instead.
+ * A whole text as its logical lines, all kept; for readers that go back and forth. The batch
+ * checker streams instead.
  *
  * @param source the text
  * @param lines its logical lines, one behind the other without a gap

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Which command or extension a token of the grammar is: the one whose constant has the token's name. */
+/**
+ * Which command or extension a token of the grammar is: the one whose constant has the token's
+ * name.
+ */
 final class Keywords {
 
   private static final int TYPES = IpseckeyLexer.VOCABULARY.getMaxTokenType() + 1;
@@ -27,7 +30,10 @@ final class Keywords {
 
   /** Whether the token is a keyword of its place: a command, an SA type or an extension. */
   static boolean isKeyword(int type) {
-    return type != IpseckeyLexer.WORD && type != IpseckeyLexer.QUOTED && type != IpseckeyLexer.REMARK && type != IpseckeyLexer.EOL;
+    return type != IpseckeyLexer.WORD
+        && type != IpseckeyLexer.QUOTED
+        && type != IpseckeyLexer.REMARK
+        && type != IpseckeyLexer.EOL;
   }
 
   /** Whether {@code bytes[from..to)} spells an extension, in any case. */
@@ -41,7 +47,8 @@ final class Keywords {
     List<Optional<CommandName>> table = new ArrayList<>(TYPES);
     for (int type = 0; type < TYPES; type++) {
       String token = IpseckeyLexer.VOCABULARY.getSymbolicName(type);
-      table.add(CommandName.all().stream().filter(command -> command.name().equals(token)).findFirst());
+      table.add(
+          CommandName.all().stream().filter(command -> command.name().equals(token)).findFirst());
     }
     return table;
   }
@@ -50,7 +57,8 @@ final class Keywords {
     List<Optional<Extension>> table = new ArrayList<>(TYPES);
     for (int type = 0; type < TYPES; type++) {
       String token = IpseckeyLexer.VOCABULARY.getSymbolicName(type);
-      table.add(Extension.all().stream().filter(extension -> extension.name().equals(token)).findFirst());
+      table.add(
+          Extension.all().stream().filter(extension -> extension.name().equals(token)).findFirst());
     }
     return table;
   }

@@ -11,9 +11,10 @@ import dev.ipseckey.source.SourceText;
 import dev.ipseckey.source.Span;
 
 /**
- * Joins physical lines into logical ones in a copy of the text of equal length, so that every offset still points into the original:
- * a backslash and the newline behind it become a blank and a vertical tab. Afterwards a newline always ends a command, and bytes that
- * were reported here are blanks.
+ * Joins physical lines into logical ones in a copy of the text of equal length, so that every
+ * offset still points into the original: a backslash and the newline behind it become a blank and a
+ * vertical tab. Afterwards a newline always ends a command, and bytes that were reported here are
+ * blanks.
  */
 final class LineJoiner {
 
@@ -34,7 +35,9 @@ final class LineJoiner {
   private int length;
   private long newlines;
 
-  /** @param strictCompat whether to let pass what the reference lets pass */
+  /**
+   * @param strictCompat whether to let pass what the reference lets pass
+   */
   LineJoiner(boolean strictCompat) {
     this.oddBytes = new OddBytes(strictCompat);
     this.continuedComment = new ContinuedComment(strictCompat, lines);
@@ -105,7 +108,12 @@ final class LineJoiner {
       } else if (Blanks.isBlank(lastByte)) {
         ends = !heal(line, from, lineStart, at, hasNewline);
       }
-      if (ends && hasNewline && lineStart > from && lines.isRemark(lineStart) && !startsComment(from, at) && lines.goesOn(at + 1)) {
+      if (ends
+          && hasNewline
+          && lineStart > from
+          && lines.isRemark(lineStart)
+          && !startsComment(from, at)
+          && lines.goesOn(at + 1)) {
         joined[at] = VERTICAL_TAB;
         ends = false;
       }
@@ -119,7 +127,8 @@ final class LineJoiner {
     return at;
   }
 
-  private void finish(CommandLine line, int from, int end, boolean odd, boolean continued, int lastBackslash) {
+  private void finish(
+      CommandLine line, int from, int end, boolean odd, boolean continued, int lastBackslash) {
     if (odd) {
       oddBytes.check(line, original, joined, from, end);
     }
@@ -130,7 +139,11 @@ final class LineJoiner {
           Diagnostic.of(
                   COMMAND_TOO_LONG,
                   Span.between(from + LONGEST_COMMAND, Math.max(textEnd, from + LONGEST_COMMAND)),
-                  "the command is too long: its lines have " + (end - from) + " bytes together, and " + LONGEST_COMMAND + " are the most")
+                  "the command is too long: its lines have "
+                      + (end - from)
+                      + " bytes together, and "
+                      + LONGEST_COMMAND
+                      + " are the most")
               .hint("a shorter comment or fewer blanks inside the command may be enough"));
     }
     if (startsComment(from, end)) {
@@ -158,13 +171,17 @@ final class LineJoiner {
         Diagnostic.of(
                 LINE_TOO_LONG,
                 Span.between(Math.min(lineStart + LONGEST_LINE, lineEnd), lineEnd),
-                "the line is too long: it has " + bytes + " bytes, and " + LONGEST_LINE + " are the most")
+                "the line is too long: it has "
+                    + bytes
+                    + " bytes, and "
+                    + LONGEST_LINE
+                    + " are the most")
             .hint("end a line with a backslash and go on in the next"));
   }
 
   /**
-   * Looks for a backslash that blanks keep from continuing the line. It is reported, and taken for the continuation it was meant to be
-   * unless the next line is a command of its own.
+   * Looks for a backslash that blanks keep from continuing the line. It is reported, and taken for
+   * the continuation it was meant to be unless the next line is a command of its own.
    *
    * @return whether the next line belongs to this one
    */
@@ -181,11 +198,17 @@ final class LineJoiner {
     Span span = Span.between(backslash, lineEnd);
     if (carriageReturn) {
       line.report(
-          Diagnostic.of(CRLF_CONTINUATION, span, "this backslash does not continue the line: a carriage return stands between it and the newline")
+          Diagnostic.of(
+                  CRLF_CONTINUATION,
+                  span,
+                  "this backslash does not continue the line: a carriage return stands between it and the newline")
               .hint("save the file with LF line ends"));
     } else {
       line.report(
-          Diagnostic.of(BLANK_AFTER_BACKSLASH, span, "this backslash does not continue the line: a blank follows it")
+          Diagnostic.of(
+                  BLANK_AFTER_BACKSLASH,
+                  span,
+                  "this backslash does not continue the line: a blank follows it")
               .hint("remove the blanks behind the backslash"));
     }
     boolean continued = hasNewline && lines.goesOn(lineEnd + 1);

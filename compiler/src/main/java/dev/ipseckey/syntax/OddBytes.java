@@ -8,7 +8,10 @@ import dev.ipseckey.diagnostic.Diagnostic;
 import dev.ipseckey.diagnostic.Severity;
 import dev.ipseckey.source.Span;
 
-/** Looks at lines with NUL or non-ASCII bytes. What nobody sees in an editor is reported, and a blank for the rest of the reading. */
+/**
+ * Looks at lines with NUL or non-ASCII bytes. What nobody sees in an editor is reported, and a
+ * blank for the rest of the reading.
+ */
 final class OddBytes {
 
   private final boolean strictCompat;
@@ -53,13 +56,21 @@ final class OddBytes {
         joined[i] = ' ';
       }
       line.report(
-          Diagnostic.of(UNICODE_SPACE, new Span(at, size), "U+%04X is no blank here: it becomes part of a word".formatted(codePoint))
-              .hint(codePoint == 0xfeff ? "save the file as UTF-8 without a byte order mark" : "use a plain blank"));
+          Diagnostic.of(
+                  UNICODE_SPACE,
+                  new Span(at, size),
+                  "U+%04X is no blank here: it becomes part of a word".formatted(codePoint))
+              .hint(
+                  codePoint == 0xfeff
+                      ? "save the file as UTF-8 without a byte order mark"
+                      : "use a plain blank"));
       return size;
     }
     if (codePoint < 0 && !malformedSeen) {
       malformedSeen = true;
-      line.report(Diagnostic.of(BAD_ENCODING, new Span(at, 1), "this is not UTF-8").hint("save the file as UTF-8"));
+      line.report(
+          Diagnostic.of(BAD_ENCODING, new Span(at, 1), "this is not UTF-8")
+              .hint("save the file as UTF-8"));
     }
     wordSeen = true;
     return size;
@@ -72,7 +83,10 @@ final class OddBytes {
     nulSeen = true;
     boolean hidesWords = !comment && wordSeen;
     line.report(
-        Diagnostic.of(NUL_BYTE, new Span(at, 1), "a NUL byte hides the rest of its line from other readers of the file")
+        Diagnostic.of(
+                NUL_BYTE,
+                new Span(at, 1),
+                "a NUL byte hides the rest of its line from other readers of the file")
             .as(strictCompat && !hidesWords ? Severity.WARNING : Severity.ERROR)
             .hint("remove it"));
   }

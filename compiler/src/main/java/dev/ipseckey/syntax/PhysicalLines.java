@@ -5,7 +5,10 @@ import dev.ipseckey.language.CommandName;
 import dev.ipseckey.source.SourceText;
 import dev.ipseckey.source.Span;
 
-/** What physical lines look like, each taken by itself; to guess what was meant with a line that is part of something else. */
+/**
+ * What physical lines look like, each taken by itself; to guess what was meant with a line that is
+ * part of something else.
+ */
 final class PhysicalLines {
 
   private final WordScanner scanner = new WordScanner();
@@ -26,7 +29,9 @@ final class PhysicalLines {
     return end;
   }
 
-  /** The line at {@code from} without its newline, and without the backslash and blanks before that. */
+  /**
+   * The line at {@code from} without its newline, and without the backslash and blanks before that.
+   */
   Span words(int from) {
     int end = end(from);
     while (end > from && (Blanks.isBlank(bytes[end - 1]) || bytes[end - 1] == '\\')) {
@@ -38,7 +43,8 @@ final class PhysicalLines {
   /** Whether the line has words and is neither a comment nor a command. */
   boolean goesOn(int from) {
     scanner.open(bytes, from, end(from));
-    return scanner.next() && (scanner.type() == IpseckeyLexer.WORD || scanner.type() == IpseckeyLexer.QUOTED);
+    return scanner.next()
+        && (scanner.type() == IpseckeyLexer.WORD || scanner.type() == IpseckeyLexer.QUOTED);
   }
 
   /** Whether the line looks like a comment. */

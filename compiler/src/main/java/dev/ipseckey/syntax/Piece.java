@@ -18,7 +18,10 @@ public record Piece(Kind kind, Span span) {
     BLANK,
     /** A backslash and the newline behind it. */
     CONTINUATION,
-    /** From {@code #} on: a whole logical line, or behind a command what is left of the physical line. */
+    /**
+     * From {@code #} on: a whole logical line, or behind a command what is left of the physical
+     * line.
+     */
     COMMENT,
     /** The newline that ends the line. */
     NEWLINE,

@@ -6,8 +6,8 @@ import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 
 /**
- * No error handling: the grammar accepts every sequence of words (tested over random ones), and looking for errors at each step would
- * be a quarter of the parser's time.
+ * No error handling: the grammar accepts every sequence of words (tested over random ones), and
+ * looking for errors at each step would be a quarter of the parser's time.
  */
 final class TotalGrammar extends DefaultErrorStrategy {
 

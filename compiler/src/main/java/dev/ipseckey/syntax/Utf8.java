@@ -7,7 +7,10 @@ final class Utf8 {
 
   private Utf8() {}
 
-  /** The code point that begins at {@code at} with a byte of 128 or more, or a negative number if none does. */
+  /**
+   * The code point that begins at {@code at} with a byte of 128 or more, or a negative number if
+   * none does.
+   */
   static int decode(byte[] bytes, int at, int end) {
     int first = bytes[at] & 0xff;
     int size = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
@@ -22,7 +25,9 @@ final class Utf8 {
       codePoint = codePoint << 6 | bytes[i] & 0x3f;
     }
     boolean surrogate = codePoint >= 0xd800 && codePoint <= 0xdfff;
-    return size(codePoint) == size && !surrogate && codePoint <= Character.MAX_CODE_POINT ? codePoint : MALFORMED;
+    return size(codePoint) == size && !surrogate && codePoint <= Character.MAX_CODE_POINT
+        ? codePoint
+        : MALFORMED;
   }
 
   /** Bytes that a code point takes; 1 for a malformed byte. */

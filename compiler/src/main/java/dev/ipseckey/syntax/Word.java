@@ -7,7 +7,9 @@ import dev.ipseckey.source.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** A word of a command. Belongs to its {@link CommandLine}, which uses it again for the next line. */
+/**
+ * A word of a command. Belongs to its {@link CommandLine}, which uses it again for the next line.
+ */
 public final class Word {
 
   private static final byte[] NONE = {};
@@ -70,7 +72,10 @@ public final class Word {
     return end;
   }
 
-  /** Offset of the first byte that counts: behind an opening quotation mark and the blanks that follow it. */
+  /**
+   * Offset of the first byte that counts: behind an opening quotation mark and the blanks that
+   * follow it.
+   */
   public int contentStart() {
     return contentStart;
   }
@@ -124,9 +129,12 @@ public final class Word {
     return false;
   }
 
-  /** What the word says; a backslash and newline inside quotation marks are a blank and a newline. */
+  /**
+   * What the word says; a backslash and newline inside quotation marks are a blank and a newline.
+   */
   public String text() {
-    String text = new String(bytes, contentStart, contentEnd - contentStart, StandardCharsets.UTF_8);
+    String text =
+        new String(bytes, contentStart, contentEnd - contentStart, StandardCharsets.UTF_8);
     return quoted ? text.replace("\\\n", " \n") : text;
   }
 

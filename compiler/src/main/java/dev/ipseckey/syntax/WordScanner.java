@@ -3,9 +3,11 @@ package dev.ipseckey.syntax;
 import dev.ipseckey.grammar.IpseckeyLexer;
 
 /**
- * Cuts joined text into tokens with the table made from the lexer grammar: one look-up a byte, nothing allocated.
+ * Cuts joined text into tokens with the table made from the lexer grammar: one look-up a byte,
+ * nothing allocated.
  *
- * <p>Every state of the table accepts (the generator makes sure), so a token ends where the table has no next state.
+ * <p>Every state of the table accepts (the generator makes sure), so a token ends where the table
+ * has no next state.
  */
 final class WordScanner {
 
@@ -32,7 +34,8 @@ final class WordScanner {
 
   /** Goes to the next token; false at the end of the text. */
   boolean next() {
-    // Locals, because the JIT's first tier keeps fields in memory: this loop is where the checker spends its time.
+    // Locals, because the JIT's first tier keeps fields in memory: this loop is where the checker
+    // spends its time.
     byte[] bytes = text;
     char[] edges = LexerTable.NEXT;
     char[] classes = LexerTable.CLASS;

@@ -10,7 +10,10 @@ import org.antlr.v4.runtime.TokenStream;
 import org.antlr.v4.runtime.misc.Interval;
 import org.jspecify.annotations.Nullable;
 
-/** The words of one logical line as the generated parser wants them; made once and used for every line. */
+/**
+ * The words of one logical line as the generated parser wants them; made once and used for every
+ * line.
+ */
 final class WordStream implements TokenStream {
 
   private WordToken[] tokens = {};

@@ -25,7 +25,8 @@ final class Analysed {
   }
 
   static Analysed of(String text, AnalysisOptions options) {
-    return new Analysed(new Analyser(options).analyse(Document.parse(SourceText.of(text)).lines().getFirst()));
+    return new Analysed(
+        new Analyser(options).analyse(Document.parse(SourceText.of(text)).lines().getFirst()));
   }
 
   List<DiagnosticId> ids() {
@@ -38,6 +39,8 @@ final class Analysed {
 
   /** The value of an extension, if the command has one and there is a command. */
   Optional<Argument> argument(Extension extension) {
-    return line.command().map(command -> (Command.OnSa) command).flatMap(command -> command.arguments().get(extension));
+    return line.command()
+        .map(command -> (Command.OnSa) command)
+        .flatMap(command -> command.arguments().get(extension));
   }
 }

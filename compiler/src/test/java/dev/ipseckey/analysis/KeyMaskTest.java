@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What of a line may be shown, by example; that nothing else is shown, the properties try on many lines. */
+/**
+ * What of a line may be shown, by example; that nothing else is shown, the properties try on many
+ * lines.
+ */
 class KeyMaskTest {
 
   @ParameterizedTest
@@ -46,22 +49,26 @@ class KeyMaskTest {
 
   @Test
   void lineBreaksStayInSight() {
-    assertThat(shown("add esp authkey \"d41f\\\nb744\"\n")).isEqualTo("add esp authkey XXXXX\\\nXXXXX\n");
+    assertThat(shown("add esp authkey \"d41f\\\nb744\"\n"))
+        .isEqualTo("add esp authkey XXXXX\\\nXXXXX\n");
   }
 
   @Test
   void onlyPartOfALineCanBeShown() {
     Document document = Document.parse(SourceText.of("flush\nadd esp authkey d41fb744 spi 5\n"));
-    KeyMask mask = KeyMask.of(new Analyser(AnalysisOptions.defaults()).analyse(document.lines().get(1)));
+    KeyMask mask =
+        KeyMask.of(new Analyser(AnalysisOptions.defaults()).analyse(document.lines().get(1)));
     assertThat(mask.show(new Span(14, 14))).isEqualTo("authkey XXXXXX");
   }
 
   @Test
   void textThatIsNoLineIsMaskedByItsRuns() {
-    assertThat(KeyMask.mask("0123456 and 01234567, DEADBEEFx")).isEqualTo("0123456 and XXXXXXXX, XXXXXXXXx");
+    assertThat(KeyMask.mask("0123456 and 01234567, DEADBEEFx"))
+        .isEqualTo("0123456 and XXXXXXXX, XXXXXXXXx");
   }
 
   private static String shown(String line) {
-    return KeyMask.of(Analysed.of(line).line()).show(Document.parse(SourceText.of(line)).lines().getFirst().span());
+    return KeyMask.of(Analysed.of(line).line())
+        .show(Document.parse(SourceText.of(line)).lines().getFirst().span());
   }
 }

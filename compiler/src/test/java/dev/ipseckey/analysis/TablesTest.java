@@ -10,7 +10,8 @@ class TablesTest {
 
   @Test
   void namesHaveTheAddressesOfTheirLinesInOrder() {
-    HostsFile hosts = HostsFile.parse("10.0.0.2 two pair\n::1 one pair # three\n10.0.0.1\tPAIR\r\n");
+    HostsFile hosts =
+        HostsFile.parse("10.0.0.2 two pair\n::1 one pair # three\n10.0.0.1\tPAIR\r\n");
     assertThat(addresses(hosts, "pair")).isEqualTo("[10.0.0.2, ::1, 10.0.0.1]");
     assertThat(addresses(hosts, "two")).isEqualTo("[10.0.0.2]");
   }
@@ -30,7 +31,8 @@ class TablesTest {
 
   @Test
   void linesWithoutAnAddressArePassedOver() {
-    HostsFile hosts = HostsFile.parse("\n  \nname 10.0.0.1\n10.0.0 short\n10.0.0.1\n  10.0.0.1 indented\n");
+    HostsFile hosts =
+        HostsFile.parse("\n  \nname 10.0.0.1\n10.0.0 short\n10.0.0.1\n  10.0.0.1 indented\n");
     assertThat(hosts.resolve("short")).isEqualTo(new Resolution.NotFound());
     assertThat(hosts.resolve("10.0.0.1")).isEqualTo(new Resolution.NotFound());
     assertThat(addresses(hosts, "indented")).isEqualTo("[10.0.0.1]");
@@ -59,6 +61,8 @@ class TablesTest {
   }
 
   private static String addresses(HostsFile hosts, String name) {
-    return hosts.resolve(name) instanceof Resolution.Found found ? found.addresses().toString() : "none";
+    return hosts.resolve(name) instanceof Resolution.Found found
+        ? found.addresses().toString()
+        : "none";
   }
 }

@@ -21,16 +21,32 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Data goes through the packages in one direction, and the compiler has no world of its own. See ARCHITECTURE.md. */
+/**
+ * Data goes through the packages in one direction, and the compiler has no world of its own. See
+ * ARCHITECTURE.md.
+ */
 class PackagesTest {
 
   private static final String ROOT = "dev.ipseckey.";
 
-  /** The packages in the order that data meets them. A package imports only what is named before it. */
+  /**
+   * The packages in the order that data meets them. A package imports only what is named before it.
+   */
   private static final List<String> ORDER =
-      List.of("source", "language", "diagnostic", "syntax", "model", "analysis", "pfkey", "sadb", "execute");
+      List.of(
+          "source",
+          "language",
+          "diagnostic",
+          "syntax",
+          "model",
+          "analysis",
+          "pfkey",
+          "sadb",
+          "execute");
 
-  /** What a package imports of this project; narrower than the order where its package-info says so. */
+  /**
+   * What a package imports of this project; narrower than the order where its package-info says so.
+   */
   private static final Map<String, List<String>> IMPORTS =
       Map.of(
           "source", List.of(),
@@ -41,21 +57,35 @@ class PackagesTest {
           "analysis", List.of("source", "language", "diagnostic", "syntax", "model"),
           "pfkey", List.of(),
           "sadb", List.of("pfkey"),
-          "execute", List.of("source", "language", "diagnostic", "syntax", "model", "analysis", "pfkey", "sadb"));
+          "execute",
+              List.of(
+                  "source",
+                  "language",
+                  "diagnostic",
+                  "syntax",
+                  "model",
+                  "analysis",
+                  "pfkey",
+                  "sadb"));
 
   /** The classes of this module, wherever they lie; neither the grammar's nor the tests'. */
   private static final JavaClasses COMPILER =
-      new ClassFileImporter().importUrl(SourceText.class.getProtectionDomain().getCodeSource().getLocation());
+      new ClassFileImporter()
+          .importUrl(SourceText.class.getProtectionDomain().getCodeSource().getLocation());
 
   @ParameterizedTest
   @MethodSource("order")
   void aPackageImportsOnlyWhatItsInfoNames(String name) {
-    String[] allowed = Stream.concat(Stream.of(name), IMPORTS.get(name).stream()).map(other -> ROOT + other).toArray(String[]::new);
+    String[] allowed =
+        Stream.concat(Stream.of(name), IMPORTS.get(name).stream())
+            .map(other -> ROOT + other)
+            .toArray(String[]::new);
     noClasses()
         .that()
         .resideInAPackage(ROOT + name)
         .should()
-        .dependOnClassesThat(resideInAPackage("dev.ipseckey..").and(resideInAnyPackage(allowed).negate()))
+        .dependOnClassesThat(
+            resideInAPackage("dev.ipseckey..").and(resideInAnyPackage(allowed).negate()))
         .check(COMPILER);
   }
 
@@ -67,12 +97,15 @@ class PackagesTest {
   void whatIsImportedStandsBeforeItInTheOrder() {
     IMPORTS.forEach(
         (name, imports) ->
-            assertThat(imports.stream().filter(other -> !other.equals("grammar")).map(ORDER::indexOf)).allMatch(at -> at < ORDER.indexOf(name)));
+            assertThat(
+                    imports.stream().filter(other -> !other.equals("grammar")).map(ORDER::indexOf))
+                .allMatch(at -> at < ORDER.indexOf(name)));
   }
 
   @Test
   void thereAreNoOtherPackages() {
-    assertThat(packages().map(found -> found.getName().substring(ROOT.length()))).containsExactlyInAnyOrderElementsOf(ORDER);
+    assertThat(packages().map(found -> found.getName().substring(ROOT.length())))
+        .containsExactlyInAnyOrderElementsOf(ORDER);
   }
 
   @Test
@@ -108,7 +141,9 @@ class PackagesTest {
             DescribedPredicate.describe(
                 "stream, clock, environment or default of the machine",
                 access ->
-                    access.getTarget().getFullName()
+                    access
+                        .getTarget()
+                        .getFullName()
                         .matches(
                             "java\\.lang\\.System\\.(in|out|err|currentTimeMillis|nanoTime|getenv|getProperty|getProperties|exit|lineSeparator|console|load).*"
                                 + "|java\\.lang\\.(Runtime\\.|ProcessBuilder|ProcessHandle|Boolean\\.getBoolean|Integer\\.getInteger|Long\\.getLong).*"
@@ -122,7 +157,11 @@ class PackagesTest {
   void everyPackageSaysWhatItIsForAndDeclaresNull() {
     assertThat(packages())
         .isNotEmpty()
-        .allSatisfy(found -> assertThat(found.tryGetAnnotationOfType(NullMarked.class)).as(found.getName()).isPresent());
+        .allSatisfy(
+            found ->
+                assertThat(found.tryGetAnnotationOfType(NullMarked.class))
+                    .as(found.getName())
+                    .isPresent());
   }
 
   @Test

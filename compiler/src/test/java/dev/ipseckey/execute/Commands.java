@@ -22,7 +22,8 @@ final class Commands {
       2001:db8::2 many
       """;
 
-  static final AnalysisOptions OPTIONS = AnalysisOptions.defaults().trustedExtensions(true).with(HostsFile.parse(HOSTS));
+  static final AnalysisOptions OPTIONS =
+      AnalysisOptions.defaults().trustedExtensions(true).with(HostsFile.parse(HOSTS));
 
   private Commands() {}
 
@@ -38,6 +39,10 @@ final class Commands {
   }
 
   static Command.OnSa onSa(String text) {
-    return (Command.OnSa) line(text).command().orElseThrow(() -> new IllegalArgumentException(text + ": " + line(text).diagnostics()));
+    return (Command.OnSa)
+        line(text)
+            .command()
+            .orElseThrow(
+                () -> new IllegalArgumentException(text + ": " + line(text).diagnostics()));
   }
 }

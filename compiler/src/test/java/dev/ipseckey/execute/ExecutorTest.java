@@ -27,7 +27,8 @@ class ExecutorTest {
   private final List<Message> printed = new ArrayList<>();
 
   /** Answers as a test wants it, once for each message. */
-  private record Answering(List<Message> sent, Function<Message, List<Message>> answers) implements KeyPort {
+  private record Answering(List<Message> sent, Function<Message, List<Message>> answers)
+      implements KeyPort {
     @Override
     public void send(Message request, Consumer<Message> up) {
       sent.add(request);
@@ -39,7 +40,12 @@ class ExecutorTest {
   }
 
   private Executor executor(boolean strict, Function<Message, List<Message>> answers) {
-    return new Executor(new Answering(sent, answers), new MessageBuilder(1), new Expansion(false), strict, printed::add);
+    return new Executor(
+        new Answering(sent, answers),
+        new MessageBuilder(1),
+        new Expansion(false),
+        strict,
+        printed::add);
   }
 
   private Executor refusing(Errno errno, DiagnosticCode code) {
@@ -47,7 +53,11 @@ class ExecutorTest {
   }
 
   private static String said(String text, CheckedLine line) {
-    return String.join("; ", line.diagnostics().stream().map(found -> quoted(text, found) + " " + found.id().kebab() + ": " + found.message()).toList());
+    return String.join(
+        "; ",
+        line.diagnostics().stream()
+            .map(found -> quoted(text, found) + " " + found.id().kebab() + ": " + found.message())
+            .toList());
   }
 
   private static String quoted(String text, Diagnostic found) {
@@ -78,14 +88,16 @@ class ExecutorTest {
   @CsvSource({"update", "update-pair"})
   void anSaThatIsThereIsNamed(String command) {
     assertThat(run(refusing(Errno.EEXIST, DiagnosticCode.NONE), command + " " + SA))
-        .isEqualTo("[0x12c] sa-exists: SA of type esp with SPI 0x12c and destination 192.0.2.1 exists already");
+        .isEqualTo(
+            "[0x12c] sa-exists: SA of type esp with SPI 0x12c and destination 192.0.2.1 exists already");
   }
 
   @ParameterizedTest
   @CsvSource({"delete", "get"})
   void anSaThatIsNotThereIsNamed(String command) {
     assertThat(run(refusing(Errno.ESRCH, DiagnosticCode.NONE), command + " " + SA))
-        .isEqualTo("[0x12c] sa-not-found: SA of type esp with SPI 0x12c and destination 192.0.2.1 not found");
+        .isEqualTo(
+            "[0x12c] sa-not-found: SA of type esp with SPI 0x12c and destination 192.0.2.1 not found");
     assertThat(printed).isEmpty();
   }
 
@@ -93,7 +105,8 @@ class ExecutorTest {
   @CsvSource({"update", "update-pair", "delete-pair"})
   void aCodeSaysWhatElseIsNotThere(String command) {
     assertThat(run(refusing(Errno.ESRCH, DiagnosticCode.PAIR_SA_NOTFOUND), command + " " + SA))
-        .isEqualTo("[0x12c] sadb-refused: One of the entered values is incorrect: Diagnostic code 76: the SA has no pair");
+        .isEqualTo(
+            "[0x12c] sadb-refused: One of the entered values is incorrect: Diagnostic code 76: the SA has no pair");
   }
 
   @ParameterizedTest
@@ -108,45 +121,63 @@ class ExecutorTest {
   })
   void aRefusalStandsAtItsWord(DiagnosticCode code, String words, String place) {
     String text = "update " + SA + " " + words;
-    Diagnostic found = refusing(Errno.EINVAL, code).run(Commands.line(text)).diagnostics().getLast();
+    Diagnostic found =
+        refusing(Errno.EINVAL, code).run(Commands.line(text)).diagnostics().getLast();
 
     assertThat(quoted(text, found)).isEqualTo("[" + place + "]");
-    assertThat(found.message()).isEqualTo("One of the entered values is incorrect: Diagnostic code " + code.number() + ": " + code.text());
+    assertThat(found.message())
+        .isEqualTo(
+            "One of the entered values is incorrect: Diagnostic code "
+                + code.number()
+                + ": "
+                + code.text());
   }
 
   @ParameterizedTest
   @EnumSource
   void everyCodeHasAPlace(DiagnosticCode code) {
-    assertThat(run(refusing(Errno.EINVAL, code), "update " + SA)).contains("Diagnostic code " + code.number() + ": ");
+    assertThat(run(refusing(Errno.EINVAL, code), "update " + SA))
+        .contains("Diagnostic code " + code.number() + ": ");
   }
 
   @Test
   void anyOtherErrorIsAFailure() {
-    assertThat(run(refusing(Errno.ENOMEM, DiagnosticCode.NONE), "update " + SA)).startsWith("[update] sadb-error: ").contains("out of memory (error 12)");
-    assertThat(run(refusing(Errno.EPERM, DiagnosticCode.NONE), "flush")).startsWith("[flush] sadb-error: ");
-    assertThat(run(executor(false, request -> List.of(Message.of(header(request, 200)))), "get " + SA)).contains("error 200");
+    assertThat(run(refusing(Errno.ENOMEM, DiagnosticCode.NONE), "update " + SA))
+        .startsWith("[update] sadb-error: ")
+        .contains("out of memory (error 12)");
+    assertThat(run(refusing(Errno.EPERM, DiagnosticCode.NONE), "flush"))
+        .startsWith("[flush] sadb-error: ");
+    assertThat(
+            run(executor(false, request -> List.of(Message.of(header(request, 200)))), "get " + SA))
+        .contains("error 200");
   }
 
   private static dev.ipseckey.pfkey.Header header(Message request, int errno) {
     var given = request.header();
-    return new dev.ipseckey.pfkey.Header(given.version(), given.type(), errno, given.saType(), 0, given.sequence(), given.pid());
+    return new dev.ipseckey.pfkey.Header(
+        given.version(), given.type(), errno, given.saType(), 0, given.sequence(), given.pid());
   }
 
   @Test
   void silenceIsAFailure() {
-    assertThat(run(executor(false, request -> List.of()), "update " + SA)).startsWith("[update] no-answer: ");
-    assertThat(run(executor(false, request -> List.of()), "flush")).startsWith("[flush] no-answer: ");
+    assertThat(run(executor(false, request -> List.of()), "update " + SA))
+        .startsWith("[update] no-answer: ");
+    assertThat(run(executor(false, request -> List.of()), "flush"))
+        .startsWith("[flush] no-answer: ");
   }
 
   @Test
   void everyAddressIsTriedAndEachFailureNamesIts() {
-    assertThat(run(refusing(Errno.EINVAL, DiagnosticCode.BAD_DST), "update ah spi 300 dst two")).contains("(for 192.0.2.1); ").endsWith("(for 192.0.2.2)");
+    assertThat(run(refusing(Errno.EINVAL, DiagnosticCode.BAD_DST), "update ah spi 300 dst two"))
+        .contains("(for 192.0.2.1); ")
+        .endsWith("(for 192.0.2.2)");
     assertThat(sent).extracting(message -> message.header().sequence()).containsExactly(1, 1);
   }
 
   @Test
   void theFirstFailureIsTheLastUnderStrictCompat() {
-    Executor executor = executor(true, request -> List.of(Message.of(request.header().withErrno(Errno.EEXIST))));
+    Executor executor =
+        executor(true, request -> List.of(Message.of(request.header().withErrno(Errno.EEXIST))));
     assertThat(run(executor, "update ah spi 300 dst two")).doesNotContain(";");
     assertThat(sent).hasSize(1);
   }
@@ -154,8 +185,10 @@ class ExecutorTest {
   @Test
   void aNameThatNobodyLookedUpIsAFailure() {
     String text = "update ah spi 300 dst somewhere";
-    CheckedLine line = Commands.line(text, Commands.OPTIONS.with(dev.ipseckey.analysis.NameResolver.none()));
-    assertThat(said(text, executor(false, List::of).run(line))).startsWith("[somewhere] unknown-host: ");
+    CheckedLine line =
+        Commands.line(text, Commands.OPTIONS.with(dev.ipseckey.analysis.NameResolver.none()));
+    assertThat(said(text, executor(false, List::of).run(line)))
+        .startsWith("[somewhere] unknown-host: ");
     assertThat(sent).isEmpty();
   }
 
@@ -171,12 +204,16 @@ class ExecutorTest {
   @Test
   void aFlushOfATypeIsOneMessage() {
     assertThat(executor(false, List::of).flush(SaType.ALL)).isEqualTo(new Outcome.Done());
-    assertThat(sent).hasSize(1).first().satisfies(message -> assertThat(message.header().saType()).isZero());
+    assertThat(sent)
+        .hasSize(1)
+        .first()
+        .satisfies(message -> assertThat(message.header().saType()).isZero());
   }
 
   @Test
   void errorsOfTheSadbAreErrors() {
-    CheckedLine failed = refusing(Errno.EINVAL, DiagnosticCode.BAD_DST).run(Commands.line("update " + SA));
+    CheckedLine failed =
+        refusing(Errno.EINVAL, DiagnosticCode.BAD_DST).run(Commands.line("update " + SA));
     assertThat(failed.hasError()).isTrue();
     assertThat(failed.diagnostics()).extracting(Diagnostic::id).contains(DiagnosticId.SADB_REFUSED);
   }

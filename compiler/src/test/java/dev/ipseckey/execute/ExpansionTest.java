@@ -13,12 +13,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExpansionTest {
 
   private static String routes(String words) {
-    return text(new Expansion(false).routes(Commands.onSa("update ah spi 300 " + words).arguments()));
+    return text(
+        new Expansion(false).routes(Commands.onSa("update ah spi 300 " + words).arguments()));
   }
 
   private static String text(List<Route> routes) {
     return String.join(
-        " ", routes.stream().map(route -> route.source().map(Object::toString).orElse("*") + ">" + route.destination().map(Object::toString).orElse("*")).toList());
+        " ",
+        routes.stream()
+            .map(
+                route ->
+                    route.source().map(Object::toString).orElse("*")
+                        + ">"
+                        + route.destination().map(Object::toString).orElse("*"))
+            .toList());
   }
 
   @ParameterizedTest
@@ -40,12 +48,16 @@ class ExpansionTest {
   @Test
   void takesASourceAsItIsUnderNumeric() {
     Command.OnSa command = Commands.onSa("update ah spi 300 src 192.0.2.9 dst 192.0.2.8");
-    assertThat(text(new Expansion(true).routes(command.arguments()))).isEqualTo("192.0.2.9>192.0.2.8");
+    assertThat(text(new Expansion(true).routes(command.arguments())))
+        .isEqualTo("192.0.2.9>192.0.2.8");
   }
 
   @Test
   void hasNoRouteForANameThatNobodyLookedUp() {
-    Command command = Commands.line("update ah spi 300 dst somewhere", Commands.OPTIONS.with(NameResolver.none())).command().orElseThrow();
+    Command command =
+        Commands.line("update ah spi 300 dst somewhere", Commands.OPTIONS.with(NameResolver.none()))
+            .command()
+            .orElseThrow();
     assertThat(new Expansion(false).routes(((Command.OnSa) command).arguments())).isEmpty();
   }
 }

@@ -29,7 +29,17 @@ class FormScanTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "flush\n", "flsh\n", "flush # ah\n", "flush \"\"\n", "add esp\n", "flush \\ \nah\n", "exit\nflush \"ah\n"})
+  @ValueSource(
+      strings = {
+        "",
+        "flush\n",
+        "flsh\n",
+        "flush # ah\n",
+        "flush \"\"\n",
+        "add esp\n",
+        "flush \\ \nah\n",
+        "exit\nflush \"ah\n"
+      })
   void areNotEveryFault(String text) {
     assertThat(fault(text)).isEmpty();
   }

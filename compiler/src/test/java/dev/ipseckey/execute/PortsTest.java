@@ -12,8 +12,8 @@ import dev.ipseckey.pfkey.KeyExtension;
 import dev.ipseckey.pfkey.KeyMaterial;
 import dev.ipseckey.pfkey.Message;
 import dev.ipseckey.pfkey.MessageType;
-import dev.ipseckey.pfkey.OpaqueExtension;
 import dev.ipseckey.pfkey.Octets;
+import dev.ipseckey.pfkey.OpaqueExtension;
 import dev.ipseckey.pfkey.SaType;
 import dev.ipseckey.sadb.KeySizes;
 import dev.ipseckey.sadb.Profile;
@@ -48,7 +48,8 @@ class PortsTest {
     return send(port, message(text)).getLast().header().errno();
   }
 
-  private static final String ADD = "add ah spi 300 dst 192.0.2.1 auth_alg sha1 authkey " + Commands.KEY;
+  private static final String ADD =
+      "add ah spi 300 dst 192.0.2.1 auth_alg sha1 authkey " + Commands.KEY;
   private static final String GET = "get ah spi 300 dst 192.0.2.1";
 
   @Nested
@@ -56,7 +57,11 @@ class PortsTest {
 
     private final AtomicLong now = new AtomicLong(1_700_000_000);
     private final MemoryPort port =
-        new MemoryPort(new Sadb(Settings.of(Profile.DOCUMENTED, KernelAlgorithms.of(AlgorithmFile.shipped())), now::get, new Random(1)));
+        new MemoryPort(
+            new Sadb(
+                Settings.of(Profile.DOCUMENTED, KernelAlgorithms.of(AlgorithmFile.shipped())),
+                now::get,
+                new Random(1)));
 
     @Test
     void remembers() {
@@ -87,13 +92,17 @@ class PortsTest {
     void answersWithoutTheNewsOfOthers() {
       errno(port, ADD + " hard_addtime 10");
       now.addAndGet(100);
-      assertThat(send(port, BUILDER.dump(ALL, 5))).extracting(answer -> answer.header().messageType().orElseThrow()).containsExactly(MessageType.DUMP);
+      assertThat(send(port, BUILDER.dump(ALL, 5)))
+          .extracting(answer -> answer.header().messageType().orElseThrow())
+          .containsExactly(MessageType.DUMP);
     }
 
     @Test
     void dumps() {
       errno(port, ADD);
-      assertThat(send(port, BUILDER.dump(ALL, 5))).extracting(answer -> answer.header().sequence()).containsExactly(5, 0);
+      assertThat(send(port, BUILDER.dump(ALL, 5)))
+          .extracting(answer -> answer.header().sequence())
+          .containsExactly(5, 0);
       assertThat(send(port, BUILDER.flush(ALL, 6))).hasSize(1);
       assertThat(send(port, BUILDER.dump(ALL, 7))).hasSize(1);
     }
@@ -108,7 +117,8 @@ class PortsTest {
     void answersEachMessage() {
       assertThat(send(port, message(ADD))).containsExactly(Message.of(message(ADD).header()));
       assertThat(send(port, message(GET))).containsExactly(message(GET));
-      assertThat(send(port, BUILDER.dump(ALL, 5))).containsExactly(Message.of(Header.of(MessageType.DUMP, SaType.UNSPEC, 0, 1)));
+      assertThat(send(port, BUILDER.dump(ALL, 5)))
+          .containsExactly(Message.of(Header.of(MessageType.DUMP, SaType.UNSPEC, 0, 1)));
     }
 
     @Test
@@ -166,7 +176,8 @@ class PortsTest {
       TracePort port = new TracePort(new AcceptPort(), new HexLine(false), lines::add);
 
       assertThat(send(port, message(GET))).containsExactly(message(GET));
-      assertThat(Recording.read(String.join("\n", lines))).isEqualTo(new Recording.Reading.Read(new Recording(List.of(message(GET)))));
+      assertThat(Recording.read(String.join("\n", lines)))
+          .isEqualTo(new Recording.Reading.Read(new Recording(List.of(message(GET)))));
     }
 
     @Test
@@ -174,7 +185,9 @@ class PortsTest {
       String shown = new HexLine(false).of(message(ADD));
       String hidden = new HexLine(true).of(message(ADD));
 
-      assertThat(hidden).hasSameSizeAs(shown).isEqualTo(shown.replace(Commands.KEY, "X".repeat(40)));
+      assertThat(hidden)
+          .hasSameSizeAs(shown)
+          .isEqualTo(shown.replace(Commands.KEY, "X".repeat(40)));
       assertThat(Recording.read(hidden)).isInstanceOf(Recording.Reading.Read.class);
     }
 
@@ -182,8 +195,15 @@ class PortsTest {
     void hidesSaltAndBrokenKeys() {
       Header header = Header.of(MessageType.GET, SaType.ESP, 1, 1);
       byte[] key = {0x11, 0x22, 0x33, 0x44, 0x55, 0x66, 0x77, (byte) 0x88};
-      Message salted = Message.of(header, new KeyExtension(ExtensionType.KEY_ENCRYPT, 32, 16, KeyMaterial.of(key)));
-      Message broken = Message.of(header, new OpaqueExtension(ExtensionType.KEY_AUTH.number(), Octets.of(new byte[] {0, 0, 0, 0, 0x11, 0x22, 0, 0, 0, 0, 0, 0})));
+      Message salted =
+          Message.of(
+              header, new KeyExtension(ExtensionType.KEY_ENCRYPT, 32, 16, KeyMaterial.of(key)));
+      Message broken =
+          Message.of(
+              header,
+              new OpaqueExtension(
+                  ExtensionType.KEY_AUTH.number(),
+                  Octets.of(new byte[] {0, 0, 0, 0, 0x11, 0x22, 0, 0, 0, 0, 0, 0})));
 
       assertThat(new HexLine(true).of(salted)).endsWith("XXXXXXXXXXXX7788");
       assertThat(new HexLine(true).of(broken)).endsWith("X".repeat(16));
@@ -195,7 +215,10 @@ class PortsTest {
 
     @Test
     void hasCommentsAndEmptyLines() {
-      assertThat(Recording.read("# nothing\n\n  02090000020000000100000000000000 \n")).isInstanceOfSatisfying(Recording.Reading.Read.class, read -> assertThat(read.recording().messages()).hasSize(1));
+      assertThat(Recording.read("# nothing\n\n  02090000020000000100000000000000 \n"))
+          .isInstanceOfSatisfying(
+              Recording.Reading.Read.class,
+              read -> assertThat(read.recording().messages()).hasSize(1));
     }
 
     @Test
@@ -208,12 +231,17 @@ class PortsTest {
   @Nested
   class Algorithms {
 
-    private final dev.ipseckey.sadb.AlgorithmTable table = KernelAlgorithms.of(AlgorithmFile.shipped());
+    private final dev.ipseckey.sadb.AlgorithmTable table =
+        KernelAlgorithms.of(AlgorithmFile.shipped());
 
     @Test
     void areAllButThePlaceholders() {
-      long expected = AlgorithmFile.shipped().all().stream().filter(algorithm -> algorithm.number() != 0).count();
-      assertThat(table.authentication().size() + table.encryption().size()).isEqualTo((int) expected);
+      long expected =
+          AlgorithmFile.shipped().all().stream()
+              .filter(algorithm -> algorithm.number() != 0)
+              .count();
+      assertThat(table.authentication().size() + table.encryption().size())
+          .isEqualTo((int) expected);
     }
 
     @Test
@@ -231,11 +259,15 @@ class PortsTest {
 
     @Test
     void countOnceForEachNumber() {
-      var twice = (AlgorithmFile.Reading.Read) AlgorithmFile.read("3|12|aes|X|128|16\n3|12|other|X|256|16\n3|30|none|X|-|16\n");
+      var twice =
+          (AlgorithmFile.Reading.Read)
+              AlgorithmFile.read("3|12|aes|X|128|16\n3|12|other|X|256|16\n3|30|none|X|-|16\n");
       var made = KernelAlgorithms.of(twice.table());
       assertThat(made.encryption()).hasSize(2);
       assertThat(made.encryption(12).orElseThrow().keySizes()).isEqualTo(KeySizes.exactly(128));
-      assertThat(twice.table().all()).extracting(Algorithm::kind).containsOnly(Algorithm.Kind.ENCRYPTION);
+      assertThat(twice.table().all())
+          .extracting(Algorithm::kind)
+          .containsOnly(Algorithm.Kind.ENCRYPTION);
     }
   }
 }

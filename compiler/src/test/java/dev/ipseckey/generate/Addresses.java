@@ -5,7 +5,10 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Addresses in bytes and in text, with many zeros, as addresses have them; and texts that are nearly addresses. */
+/**
+ * Addresses in bytes and in text, with many zeros, as addresses have them; and texts that are
+ * nearly addresses.
+ */
 public final class Addresses {
 
   private static final String LETTERS = "0123456789abcdefABCDEF:::...%[]/x ";
@@ -42,14 +45,19 @@ public final class Addresses {
     for (int group = 0; group < groups; group++) {
       if (group == gap) {
         text.append("::");
-        while (group + 1 < groups && bytes[2 * group + 2] == 0 && bytes[2 * group + 3] == 0 && !draw.oneIn(5)) {
+        while (group + 1 < groups
+            && bytes[2 * group + 2] == 0
+            && bytes[2 * group + 3] == 0
+            && !draw.oneIn(5)) {
           group++;
         }
         continue;
       }
       String hex = "%x".formatted((bytes[2 * group] & 0xff) << 8 | bytes[2 * group + 1] & 0xff);
       String separator = text.isEmpty() || text.charAt(text.length() - 1) == ':' ? "" : ":";
-      text.append(separator).append(draw.oneIn(8) ? "0".repeat(4 - hex.length()) : "").append(draw.oneIn(2) ? hex.toUpperCase(Locale.ROOT) : hex);
+      text.append(separator)
+          .append(draw.oneIn(8) ? "0".repeat(4 - hex.length()) : "")
+          .append(draw.oneIn(2) ? hex.toUpperCase(Locale.ROOT) : hex);
     }
     if (groups == 6) {
       text.append(text.charAt(text.length() - 1) == ':' ? "" : ":").append(dotted(bytes, 12));
@@ -68,7 +76,13 @@ public final class Addresses {
   }
 
   private static String dotted(byte[] bytes, int start) {
-    return (bytes[start] & 0xff) + "." + (bytes[start + 1] & 0xff) + "." + (bytes[start + 2] & 0xff) + "." + (bytes[start + 3] & 0xff);
+    return (bytes[start] & 0xff)
+        + "."
+        + (bytes[start + 1] & 0xff)
+        + "."
+        + (bytes[start + 2] & 0xff)
+        + "."
+        + (bytes[start + 3] & 0xff);
   }
 
   /** The text with one to three characters wrong, missing or too many. */
@@ -79,8 +93,12 @@ public final class Addresses {
       switch (draw.below(4)) {
         case 0 -> mutated.insert(at, draw.of(LETTERS));
         case 1 -> mutated.delete(at, Math.min(at + draw.between(1, 3), mutated.length()));
-        case 2 -> mutated.insert(at, mutated.substring(at, Math.min(at + draw.between(1, 6), mutated.length())));
-        default -> mutated.replace(at, Math.min(at + 1, mutated.length()), String.valueOf(draw.of(LETTERS)));
+        case 2 ->
+            mutated.insert(
+                at, mutated.substring(at, Math.min(at + draw.between(1, 6), mutated.length())));
+        default ->
+            mutated.replace(
+                at, Math.min(at + 1, mutated.length()), String.valueOf(draw.of(LETTERS)));
       }
     }
     return mutated.toString();

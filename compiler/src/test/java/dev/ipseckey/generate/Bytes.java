@@ -60,7 +60,8 @@ public final class Bytes {
         case '\n' -> shown.append("\\n");
         case '\\' -> shown.append("\\\\");
         case '"' -> shown.append("\\\"");
-        default -> shown.append(b >= ' ' && b < 127 ? Character.toString(b) : "\\x%02x".formatted(b));
+        default ->
+            shown.append(b >= ' ' && b < 127 ? Character.toString(b) : "\\x%02x".formatted(b));
       }
     }
     return shown.append('"').toString();

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A key that is nowhere but where a test has put it, so that any digits of it that come out were let out.
+ * A key that is nowhere but where a test has put it, so that any digits of it that come out were
+ * let out.
  *
  * @param digits 16 to 64 hex digits
  */
@@ -14,12 +15,16 @@ public record Canary(String digits) {
   /** Digits in a row that must not be seen. */
   public static final int RUN = 8;
 
-  /** Digits of each piece of a key in several words: too few for a run, so it is their place that must hide them. */
+  /**
+   * Digits of each piece of a key in several words: too few for a run, so it is their place that
+   * must hide them.
+   */
   private static final int PIECE = 7;
 
   /** A new key; one in eight has decimal digits only, and some of those begin with zeros. */
   public static Canary draw(Draw draw) {
-    String alphabet = draw.oneIn(8) ? "0123456789" : draw.oneIn(4) ? "0123456789ABCDEF" : "0123456789abcdef";
+    String alphabet =
+        draw.oneIn(8) ? "0123456789" : draw.oneIn(4) ? "0123456789ABCDEF" : "0123456789abcdef";
     StringBuilder digits = new StringBuilder();
     for (int length = draw.between(16, 64); length > 0; length--) {
       digits.append(draw.of(alphabet));

@@ -110,7 +110,10 @@ public record CanaryText(byte[] text, Canary canary, boolean inPieces) {
           SA + "flags @",
           SA + "spi 6 spi @");
 
-  /** The key in pieces, where every word is one of a key. {@code @} stands for the pieces with blanks between. */
+  /**
+   * The key in pieces, where every word is one of a key. {@code @} stands for the pieces with
+   * blanks between.
+   */
   private static final List<String> IN_PIECES =
       List.of(
           SA + "authkey @",
@@ -130,7 +133,8 @@ public record CanaryText(byte[] text, Canary canary, boolean inPieces) {
           "flush esp \"@\"",
           "frob \"@\"");
 
-  private static final List<String> GAPS = List.of(" ", "\t", " \\\n", "\\\n  ", "\\\n", " \\\n\\\n", "\u000B");
+  private static final List<String> GAPS =
+      List.of(" ", "\t", " \\\n", "\\\n  ", "\\\n", " \\\n\\\n", "\u000B");
 
   public static CanaryText draw(Draw draw) {
     Canary canary = Canary.draw(draw);
@@ -139,7 +143,10 @@ public record CanaryText(byte[] text, Canary canary, boolean inPieces) {
       return new CanaryText(Bytes.of(draw.of(IN_PIECES).replace("@", key) + "\n"), canary, true);
     }
     String template = draw.oneIn(3) ? SA + value(draw) : draw.of(WHOLE);
-    String text = template.replace("@", canary.digits()) + (draw.oneIn(200) ? " ".repeat(4100) : "") + (draw.oneIn(9) ? "" : "\n");
+    String text =
+        template.replace("@", canary.digits())
+            + (draw.oneIn(200) ? " ".repeat(4100) : "")
+            + (draw.oneIn(9) ? "" : "\n");
     return new CanaryText(Bytes.of(text), canary, false);
   }
 

@@ -80,11 +80,19 @@ public final class KeyFiles {
   public static List<KeyFile> all() {
     List<KeyFile> files = new ArrayList<>();
     for (int i = 0; i < OWN.size(); i++) {
-      files.add(new KeyFile("own " + i, Bytes.of(OWN.get(i)), AnalysisOptions.defaults().trustedExtensions(true).with(names())));
+      files.add(
+          new KeyFile(
+              "own " + i,
+              Bytes.of(OWN.get(i)),
+              AnalysisOptions.defaults().trustedExtensions(true).with(names())));
     }
     Path root = root();
     try (Stream<Path> paths = Files.walk(root)) {
-      paths.filter(path -> path.toString().endsWith(".keys")).sorted().map(path -> read(root, path)).forEach(files::add);
+      paths
+          .filter(path -> path.toString().endsWith(".keys"))
+          .sorted()
+          .map(path -> read(root, path))
+          .forEach(files::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -151,7 +159,11 @@ public final class KeyFiles {
       case "FF" -> new byte[] {(byte) 0xff};
       case "NBSP" -> Bytes.of("\u00a0");
       case "BOM" -> Bytes.of("\ufeff");
-      default -> Bytes.of(name.startsWith("U+") ? Character.toString(Integer.parseInt(name.substring(2), 16)) : repeated(name));
+      default ->
+          Bytes.of(
+              name.startsWith("U+")
+                  ? Character.toString(Integer.parseInt(name.substring(2), 16))
+                  : repeated(name));
     };
   }
 
@@ -164,8 +176,14 @@ public final class KeyFiles {
   private static NameResolver names(String table) {
     HostsFile hosts = HostsFile.parse(table);
     Map<String, Integer> families = new HashMap<>();
-    FAMILY.matcher(table).results().forEach(line -> families.put(line.group(2), Integer.valueOf(line.group(1))));
-    return name -> families.containsKey(name) ? new NameResolver.Resolution.Unsupported(families.get(name)) : hosts.resolve(name);
+    FAMILY
+        .matcher(table)
+        .results()
+        .forEach(line -> families.put(line.group(2), Integer.valueOf(line.group(1))));
+    return name ->
+        families.containsKey(name)
+            ? new NameResolver.Resolution.Unsupported(families.get(name))
+            : hosts.resolve(name);
   }
 
   private static String resource(String name) {
@@ -177,7 +195,9 @@ public final class KeyFiles {
   }
 
   private static Path root() {
-    URL url = Objects.requireNonNull(KeyFiles.class.getResource("/fixtures"), "no fixtures on the class path");
+    URL url =
+        Objects.requireNonNull(
+            KeyFiles.class.getResource("/fixtures"), "no fixtures on the class path");
     try {
       return Path.of(url.toURI());
     } catch (URISyntaxException e) {

@@ -55,7 +55,8 @@ public enum Mutation {
   INSERT_WORD {
     @Override
     byte[] apply(byte[] text, Draw draw) {
-      return onWord(text, draw, word -> Bytes.concat(List.of(word, Bytes.of(" " + TokenSoup.word(draw)))));
+      return onWord(
+          text, draw, word -> Bytes.concat(List.of(word, Bytes.of(" " + TokenSoup.word(draw)))));
     }
   },
   CHANGE_CASE {
@@ -77,7 +78,11 @@ public enum Mutation {
   QUOTE_WORD {
     @Override
     byte[] apply(byte[] text, Draw draw) {
-      return onWord(text, draw, word -> Bytes.concat(List.of(Bytes.of(draw.oneIn(4) ? "\" " : "\""), word, Bytes.of("\""))));
+      return onWord(
+          text,
+          draw,
+          word ->
+              Bytes.concat(List.of(Bytes.of(draw.oneIn(4) ? "\" " : "\""), word, Bytes.of("\""))));
     }
   },
   FLIP_BYTE {
@@ -93,7 +98,9 @@ public enum Mutation {
   },
   INSERT_ODD {
     private static final List<String> ODD =
-        List.of("\"", "#", "\0", "\r", "\u00a0", "\\", "\ufeff", "'", "/", " ", "\n", "\t", "\u000B", "\f", "\u2028", "\u200b", "\"\"", " # ", "é");
+        List.of(
+            "\"", "#", "\0", "\r", "\u00a0", "\\", "\ufeff", "'", "/", " ", "\n", "\t", "\u000B",
+            "\f", "\u2028", "\u200b", "\"\"", " # ", "é");
 
     @Override
     byte[] apply(byte[] text, Draw draw) {
@@ -103,7 +110,19 @@ public enum Mutation {
     }
   },
   BREAK_CONTINUATION {
-    private static final List<String> BROKEN = List.of("\\ \n", "\\\t\n", "\\\r\n", "\n", " ", "\\", "\\\n\n", "\\\\\n", "# why \\\n", "\\\n# why\n", "\\\n#\\\n");
+    private static final List<String> BROKEN =
+        List.of(
+            "\\ \n",
+            "\\\t\n",
+            "\\\r\n",
+            "\n",
+            " ",
+            "\\",
+            "\\\n\n",
+            "\\\\\n",
+            "# why \\\n",
+            "\\\n# why\n",
+            "\\\n#\\\n");
 
     @Override
     byte[] apply(byte[] text, Draw draw) {
@@ -128,7 +147,8 @@ public enum Mutation {
   COMMENT_OUT {
     @Override
     byte[] apply(byte[] text, Draw draw) {
-      return onWord(text, draw, word -> Bytes.concat(List.of(Bytes.of(draw.oneIn(2) ? "#" : "# "), word)));
+      return onWord(
+          text, draw, word -> Bytes.concat(List.of(Bytes.of(draw.oneIn(2) ? "#" : "# "), word)));
     }
   },
   TRUNCATE {
@@ -158,7 +178,10 @@ public enum Mutation {
     return mutated;
   }
 
-  /** The text with {@code word} for one of its words, half of the time for one behind a keyword that takes a key. */
+  /**
+   * The text with {@code word} for one of its words, half of the time for one behind a keyword that
+   * takes a key.
+   */
   public static byte[] withWord(byte[] text, byte[] word, Draw draw) {
     List<int[]> words = Bytes.words(text);
     if (draw.oneIn(2)) {

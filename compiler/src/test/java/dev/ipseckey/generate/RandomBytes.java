@@ -1,6 +1,9 @@
 package dev.ipseckey.generate;
 
-/** Bytes without a thought for the language: all of them, or those that the reader of lines and words looks at. */
+/**
+ * Bytes without a thought for the language: all of them, or those that the reader of lines and
+ * words looks at.
+ */
 public final class RandomBytes {
 
   private static final String TELLING = " \t\n\r\u000B\f\\\"#'/?-_0aAfFxXspi\n\\ ";

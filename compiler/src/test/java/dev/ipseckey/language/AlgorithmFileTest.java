@@ -17,14 +17,33 @@ class AlgorithmFileTest {
   @Test
   void aRowHasSixFieldsOrMore() {
     assertThat(read("3|12|AES-CBC,aes|AES_CBC|128/128-256,64|16"))
-        .containsExactly(new Algorithm(Kind.ENCRYPTION, 12, List.of("aes-cbc", "aes"), new KeySizes.Range(128, 128, 256, 64), 16, 0, false));
+        .containsExactly(
+            new Algorithm(
+                Kind.ENCRYPTION,
+                12,
+                List.of("aes-cbc", "aes"),
+                new KeySizes.Range(128, 128, 256, 64),
+                16,
+                0,
+                false));
     assertThat(read(" 3 | 16 | aes-ccm | - | 128, 192 | 16 | 16,3 | counter,valid "))
-        .containsExactly(new Algorithm(Kind.ENCRYPTION, 16, List.of("aes-ccm"), new KeySizes.OneOf(List.of(128, 192)), 16, 3, true));
+        .containsExactly(
+            new Algorithm(
+                Kind.ENCRYPTION,
+                16,
+                List.of("aes-ccm"),
+                new KeySizes.OneOf(List.of(128, 192)),
+                16,
+                3,
+                true));
   }
 
   @Test
   void theHeadOfASystemsTableIsPassedOver() {
-    assertThat(read("# comment\nPROTO|2|AH|SYSTEM\n\nPKG|x\nALG|2|2|hmac-md5,md5|CKM_MD5|128|12\r\n")).extracting(Algorithm::name).containsExactly("hmac-md5");
+    assertThat(
+            read("# comment\nPROTO|2|AH|SYSTEM\n\nPKG|x\nALG|2|2|hmac-md5,md5|CKM_MD5|128|12\r\n"))
+        .extracting(Algorithm::name)
+        .containsExactly("hmac-md5");
   }
 
   @Test
@@ -69,7 +88,11 @@ class AlgorithmFileTest {
 
   @Test
   void everyBadRowIsNamed() {
-    assertThat(refused("x\n3|3|3des|D|192|8\ny")).hasSize(2).satisfiesExactly(first -> assertThat(first).startsWith("line 1"), second -> assertThat(second).startsWith("line 3"));
+    assertThat(refused("x\n3|3|3des|D|192|8\ny"))
+        .hasSize(2)
+        .satisfiesExactly(
+            first -> assertThat(first).startsWith("line 1"),
+            second -> assertThat(second).startsWith("line 3"));
   }
 
   @ParameterizedTest

@@ -2,8 +2,8 @@ package dev.ipseckey.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ipseckey.language.Algorithm.Kind;
 import dev.ipseckey.language.Algorithm.KeySizes;
+import dev.ipseckey.language.Algorithm.Kind;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -44,15 +44,18 @@ class AlgorithmTableTest {
           ENCRYPTION     | 20 | aes-gcm aes-gcm16                                  | 128 192 256 | 16 | 4 | counter
           ENCRYPTION     | 22 | camellia-cbc camellia                              | 128 192 256 | 16 | 0 | -
           """)
-  void isWhatTheSpecificationSays(Kind kind, int number, String names, String bits, int block, int salt, String counter) {
+  void isWhatTheSpecificationSays(
+      Kind kind, int number, String names, String bits, int block, int salt, String counter) {
     Algorithm algorithm = SHIPPED.numbered(kind, number).orElseThrow();
     assertThat(algorithm.names()).isEqualTo(Arrays.asList(names.split(" ")));
     assertThat(algorithm.name()).isEqualTo(names.split(" ")[0]);
     assertThat(algorithm.blockBytes()).isEqualTo(block);
     assertThat(algorithm.saltBytes()).isEqualTo(salt);
     assertThat(algorithm.counterMode()).isEqualTo(counter.equals("counter"));
-    List<Integer> allowed = bits == null ? List.of() : Arrays.stream(bits.split(" ")).map(Integer::valueOf).toList();
-    assertThat(IntStream.rangeClosed(0, 1024).filter(algorithm.keys()::allows).boxed()).isEqualTo(allowed);
+    List<Integer> allowed =
+        bits == null ? List.of() : Arrays.stream(bits.split(" ")).map(Integer::valueOf).toList();
+    assertThat(IntStream.rangeClosed(0, 1024).filter(algorithm.keys()::allows).boxed())
+        .isEqualTo(allowed);
   }
 
   @Test
@@ -75,7 +78,8 @@ class AlgorithmTableTest {
   void isFoundByEachNameInAnyCaseAndByNoOther(Algorithm algorithm) {
     for (String name : algorithm.names()) {
       assertThat(SHIPPED.named(algorithm.kind(), name)).contains(algorithm);
-      assertThat(SHIPPED.named(algorithm.kind(), name.toUpperCase(Locale.ROOT))).contains(algorithm);
+      assertThat(SHIPPED.named(algorithm.kind(), name.toUpperCase(Locale.ROOT)))
+          .contains(algorithm);
       assertThat(SHIPPED.named(algorithm.kind(), name + "x")).isEmpty();
       byte[] text = ("<" + name + ">").getBytes(StandardCharsets.UTF_8);
       assertThat(SHIPPED.named(algorithm.kind(), text, 1, text.length - 1)).contains(algorithm);
@@ -95,7 +99,10 @@ class AlgorithmTableTest {
 
   @Test
   void namesAreSorted() {
-    assertThat(SHIPPED.names(Kind.ENCRYPTION)).isSorted().contains("aes", "aes-cbc", "null").doesNotContain("sha1");
+    assertThat(SHIPPED.names(Kind.ENCRYPTION))
+        .isSorted()
+        .contains("aes", "aes-cbc", "null")
+        .doesNotContain("sha1");
   }
 
   @Test

@@ -30,7 +30,13 @@ class CommandNameTest {
           LOAD            | load                     | -    | -     | -    | FILE
           EXIT            | exit quit                | file | shell | -    | IGNORED
           """)
-  void isWhatTheManualPageSays(CommandName command, String spellings, String file, String shell, String type, CommandName.Operands operands) {
+  void isWhatTheManualPageSays(
+      CommandName command,
+      String spellings,
+      String file,
+      String shell,
+      String type,
+      CommandName.Operands operands) {
     assertThat(command.spellings()).isEqualTo(Arrays.asList(spellings.split(" ")));
     assertThat(command.allowedInFile()).isEqualTo(file.equals("file"));
     assertThat(command.allowedFromShell()).isEqualTo(shell.equals("shell"));

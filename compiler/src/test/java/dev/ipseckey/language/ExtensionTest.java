@@ -11,12 +11,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The table of extensions, written down a second time from ipseckey(8) and the specification of the language. */
+/**
+ * The table of extensions, written down a second time from ipseckey(8) and the specification of the
+ * language.
+ */
 class ExtensionTest {
 
   /** Commands by the letters of the specification: A makes or changes an SA, L locates one. */
-  private static final List<CommandName> A = List.of(CommandName.ADD, CommandName.UPDATE, CommandName.UPDATE_PAIR);
-  private static final List<CommandName> L = List.of(CommandName.DELETE, CommandName.DELETE_PAIR, CommandName.GET);
+  private static final List<CommandName> A =
+      List.of(CommandName.ADD, CommandName.UPDATE, CommandName.UPDATE_PAIR);
+
+  private static final List<CommandName> L =
+      List.of(CommandName.DELETE, CommandName.DELETE_PAIR, CommandName.GET);
 
   @ParameterizedTest
   @CsvSource(
@@ -70,22 +76,39 @@ class ExtensionTest {
           OUTER_LABEL    | outer-label                          | LABEL          | 0                    | A   | OUTER_LABEL
           IMPLICIT_LABEL | implicit-label                       | LABEL          | 0                    | A   | OUTER_LABEL
           """)
-  void isWhatTheManualPageSays(Extension extension, String spellings, ValueKind kind, String max, String uses, Extension slot) {
+  void isWhatTheManualPageSays(
+      Extension extension,
+      String spellings,
+      ValueKind kind,
+      String max,
+      String uses,
+      Extension slot) {
     assertThat(extension.spellings()).isEqualTo(Arrays.asList(spellings.split(" ")));
     assertThat(extension.kind()).isEqualTo(kind);
     assertThat(Long.toUnsignedString(extension.max())).isEqualTo(max);
     assertThat(extension.slot()).isEqualTo(slot);
     for (CommandName command : CommandName.all()) {
       boolean usable =
-          L.contains(command) && uses.contains("L") || A.contains(command) && !(uses.contains("-") && command == CommandName.UPDATE_PAIR);
-      assertThat(extension.usableWith(command)).as("with %s", command.canonical()).isEqualTo(usable);
+          L.contains(command) && uses.contains("L")
+              || A.contains(command) && !(uses.contains("-") && command == CommandName.UPDATE_PAIR);
+      assertThat(extension.usableWith(command))
+          .as("with %s", command.canonical())
+          .isEqualTo(usable);
     }
   }
 
   @ParameterizedTest
   @CsvSource({
-    "FLAGS, flags", "CURRENT_ALLOC, current_alloc", "CURRENT_BYTES, current_bytes", "CURRENT_ADDTIME, current_addtime",
-    "CURRENT_USETIME, current_usetime", "DPD, dpd", "INTEG_LEVEL, integ_level", "INTEG_MAP, integ_map", "SENS_LEVEL, sens_level", "SENS_MAP, sens_map"
+    "FLAGS, flags",
+    "CURRENT_ALLOC, current_alloc",
+    "CURRENT_BYTES, current_bytes",
+    "CURRENT_ADDTIME, current_addtime",
+    "CURRENT_USETIME, current_usetime",
+    "DPD, dpd",
+    "INTEG_LEVEL, integ_level",
+    "INTEG_MAP, integ_map",
+    "SENS_LEVEL, sens_level",
+    "SENS_MAP, sens_map"
   })
   void reservedWordsTakeOneValueAndNoCommandTakesThem(Extension extension, String spelling) {
     assertThat(extension.isReserved()).isTrue();
@@ -102,7 +125,12 @@ class ExtensionTest {
 
   @Test
   void whatACommandCannotDoWithout() {
-    Stream.of(A, L).flatMap(List::stream).forEach(command -> assertThat(Extension.requiredBy(command)).containsExactly(Extension.SPI, Extension.DST));
+    Stream.of(A, L)
+        .flatMap(List::stream)
+        .forEach(
+            command ->
+                assertThat(Extension.requiredBy(command))
+                    .containsExactly(Extension.SPI, Extension.DST));
     CommandName.all().stream()
         .filter(command -> !A.contains(command) && !L.contains(command))
         .forEach(command -> assertThat(Extension.requiredBy(command)).isEmpty());
@@ -112,13 +140,20 @@ class ExtensionTest {
   void innerValuesMakeATunnel() {
     assertThat(Extension.all().stream().filter(Extension::isInner))
         .containsExactlyInAnyOrder(
-            Extension.ISRC, Extension.ISRC6, Extension.IDST, Extension.IDST6, Extension.ISPORT, Extension.IDPORT, Extension.IPROTO);
+            Extension.ISRC,
+            Extension.ISRC6,
+            Extension.IDST,
+            Extension.IDST6,
+            Extension.ISPORT,
+            Extension.IDPORT,
+            Extension.IPROTO);
   }
 
   @Test
   void onlyReservedBitsHaveAnOrder() {
     for (Extension extension : Extension.all()) {
-      assertThat(extension.mustPrecede().isPresent()).isEqualTo(extension == Extension.RESERVED_BITS);
+      assertThat(extension.mustPrecede().isPresent())
+          .isEqualTo(extension == Extension.RESERVED_BITS);
     }
     assertThat(Extension.RESERVED_BITS.mustPrecede()).contains(Extension.ENCRKEY);
   }
@@ -136,13 +171,18 @@ class ExtensionTest {
 
   @Test
   void aSlotIsItsOwnSlot() {
-    assertThat(Extension.all()).allSatisfy(extension -> assertThat(extension.slot().slot()).isEqualTo(extension.slot()));
+    assertThat(Extension.all())
+        .allSatisfy(extension -> assertThat(extension.slot().slot()).isEqualTo(extension.slot()));
   }
 
   @Test
   void spellingsForACommandAreThoseOfItsExtensions() {
-    assertThat(Extension.spellingsFor(CommandName.GET)).contains("spi", "srcaddr6", "ulp", "inbound").doesNotContain("authkey", "pair-spi", "flags");
-    assertThat(Extension.spellingsFor(CommandName.UPDATE_PAIR)).contains("hard_bytes").doesNotContain("pair-spi");
+    assertThat(Extension.spellingsFor(CommandName.GET))
+        .contains("spi", "srcaddr6", "ulp", "inbound")
+        .doesNotContain("authkey", "pair-spi", "flags");
+    assertThat(Extension.spellingsFor(CommandName.UPDATE_PAIR))
+        .contains("hard_bytes")
+        .doesNotContain("pair-spi");
     assertThat(Extension.spellingsFor(CommandName.FLUSH)).isEmpty();
   }
 }

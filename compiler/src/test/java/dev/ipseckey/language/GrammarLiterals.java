@@ -30,8 +30,12 @@ final class GrammarLiterals {
     return keywords;
   }
 
-  /** Follows every way through a rule that is made of single letters, in either case, and of no other rule. */
-  private static void spell(ATNState state, String before, ATNState stop, Map<String, String> keywords) {
+  /**
+   * Follows every way through a rule that is made of single letters, in either case, and of no
+   * other rule.
+   */
+  private static void spell(
+      ATNState state, String before, ATNState stop, Map<String, String> keywords) {
     if (state == stop) {
       if (!before.isEmpty()) {
         keywords.put(before, IpseckeyLexer.ruleNames[state.ruleIndex]);
@@ -42,7 +46,8 @@ final class GrammarLiterals {
       if (transition.isEpsilon() && !(transition instanceof RuleTransition)) {
         spell(transition.target, before, stop, keywords);
       } else if (isLetter(transition)) {
-        spell(transition.target, before + (char) transition.label().getMaxElement(), stop, keywords);
+        spell(
+            transition.target, before + (char) transition.label().getMaxElement(), stop, keywords);
       }
     }
   }
@@ -60,7 +65,10 @@ final class GrammarLiterals {
   static boolean isInParser(int tokenType) {
     return IpseckeyParser._ATN.states.stream()
         .flatMap(state -> Arrays.stream(state.getTransitions()))
-        .anyMatch(transition -> !transition.isEpsilon() && transition.matches(tokenType, 1, IpseckeyParser._ATN.maxTokenType));
+        .anyMatch(
+            transition ->
+                !transition.isEpsilon()
+                    && transition.matches(tokenType, 1, IpseckeyParser._ATN.maxTokenType));
   }
 
   /**
@@ -77,6 +85,8 @@ final class GrammarLiterals {
     lexer.mode(mode);
     Token token = lexer.nextToken();
     return new Read(
-        IpseckeyLexer.VOCABULARY.getSymbolicName(token.getType()), token.getText().equals(word), IpseckeyLexer.modeNames[lexer._mode]);
+        IpseckeyLexer.VOCABULARY.getSymbolicName(token.getType()),
+        token.getText().equals(word),
+        IpseckeyLexer.modeNames[lexer._mode]);
   }
 }

@@ -47,8 +47,16 @@ class NamesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "prefix, PREFIX, 1", "fqdn, FQDN, 2", "domain, FQDN, 2", "domainname, FQDN, 2", "user_fqdn, USER_FQDN, 3", "mailbox, USER_FQDN, 3",
-    "der_dn, DER_DN, 4", "der_gn, DER_GN, 5", "FQDN, FQDN, 2", "User_Fqdn, USER_FQDN, 3"
+    "prefix, PREFIX, 1",
+    "fqdn, FQDN, 2",
+    "domain, FQDN, 2",
+    "domainname, FQDN, 2",
+    "user_fqdn, USER_FQDN, 3",
+    "mailbox, USER_FQDN, 3",
+    "der_dn, DER_DN, 4",
+    "der_gn, DER_GN, 5",
+    "FQDN, FQDN, 2",
+    "User_Fqdn, USER_FQDN, 3"
   })
   void identityTypesHaveNames(String name, IdentityType type, int number) {
     assertThat(IdentityType.named(name)).contains(type);
@@ -62,7 +70,17 @@ class NamesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"tcp, 6", "udp, 17", "icmp, 1", "ipip, 4", "encap, 4", "ipv6, 41", "icmp6, 58", "sctp, 132", "TCP, 6"})
+  @CsvSource({
+    "tcp, 6",
+    "udp, 17",
+    "icmp, 1",
+    "ipip, 4",
+    "encap, 4",
+    "ipv6, 41",
+    "icmp6, 58",
+    "sctp, 132",
+    "TCP, 6"
+  })
   void protocolsThatPeopleWriteByName(String name, int number) {
     assertThat(WellKnownNumbers.protocol(name)).hasValue(number);
   }

@@ -27,7 +27,8 @@ class VocabularyGrammarTest {
   private static final Set<String> SA_TYPES = Set.of("ah", "esp", "all");
 
   /** Tokens that are no keyword. */
-  private static final Set<String> SHAPES = Set.of("WORD", "QUOTED", "REMARK", "EOL", "COMMENT", "AH", "ESP", "ALL");
+  private static final Set<String> SHAPES =
+      Set.of("WORD", "QUOTED", "REMARK", "EOL", "COMMENT", "AH", "ESP", "ALL");
 
   @ParameterizedTest
   @EnumSource
@@ -36,7 +37,9 @@ class VocabularyGrammarTest {
       Read read = GrammarLiterals.read(spelling, IpseckeyLexer.DEFAULT_MODE);
       assertThat(read.token()).as(spelling).isEqualTo(command.name());
       assertThat(read.whole()).as(spelling).isTrue();
-      assertThat(GrammarLiterals.read(spelling.toUpperCase(Locale.ROOT), IpseckeyLexer.DEFAULT_MODE)).isEqualTo(read);
+      assertThat(
+              GrammarLiterals.read(spelling.toUpperCase(Locale.ROOT), IpseckeyLexer.DEFAULT_MODE))
+          .isEqualTo(read);
     }
   }
 
@@ -47,7 +50,8 @@ class VocabularyGrammarTest {
       Read read = GrammarLiterals.read(spelling, IpseckeyLexer.EXTENSIONS);
       assertThat(read.token()).as(spelling).isEqualTo(extension.name());
       assertThat(read.whole()).as(spelling).isTrue();
-      assertThat(GrammarLiterals.read(spelling.toUpperCase(Locale.ROOT), IpseckeyLexer.EXTENSIONS)).isEqualTo(read);
+      assertThat(GrammarLiterals.read(spelling.toUpperCase(Locale.ROOT), IpseckeyLexer.EXTENSIONS))
+          .isEqualTo(read);
     }
   }
 
@@ -111,7 +115,8 @@ class VocabularyGrammarTest {
     List<String> tokens =
         IntStream.rangeClosed(1, IpseckeyLexer.VOCABULARY.getMaxTokenType())
             .mapToObj(IpseckeyLexer.VOCABULARY::getSymbolicName)
-            .filter(name -> !name.matches("[A-Z]_(BLANK|EOL)")) // rules that give no token of their own
+            .filter(
+                name -> !name.matches("[A-Z]_(BLANK|EOL)")) // rules that give no token of their own
             .toList();
     assertThat(tokens).containsExactlyInAnyOrderElementsOf(names);
   }
@@ -124,10 +129,22 @@ class VocabularyGrammarTest {
           case ADDRESS, ADDRESS6, INNER_ADDRESS, INNER_ADDRESS6 -> "ADDRESS";
           case IDENTITY -> "IDENTITY_TYPE";
           case LABEL -> "TEXT";
-          case FLAG, NUMBER, PORT, PROTOCOL, STATE, AUTH_ALGORITHM, ENCR_ALGORITHM, ENCAPSULATION, KEY, UNUSED -> "EXTENSIONS";
+          case FLAG,
+              NUMBER,
+              PORT,
+              PROTOCOL,
+              STATE,
+              AUTH_ALGORITHM,
+              ENCR_ALGORITHM,
+              ENCAPSULATION,
+              KEY,
+              UNUSED ->
+              "EXTENSIONS";
         };
     for (String spelling : extension.spellings()) {
-      assertThat(GrammarLiterals.read(spelling, IpseckeyLexer.EXTENSIONS).mode()).as(spelling).isEqualTo(expected);
+      assertThat(GrammarLiterals.read(spelling, IpseckeyLexer.EXTENSIONS).mode())
+          .as(spelling)
+          .isEqualTo(expected);
     }
   }
 
@@ -140,17 +157,21 @@ class VocabularyGrammarTest {
           case OPTIONAL_TABLE, TABLE_AND_FILE -> "TABLE";
           case TOPIC, FILE, NONE, IGNORED -> "OPERANDS";
         };
-    assertThat(GrammarLiterals.read(command.canonical(), IpseckeyLexer.DEFAULT_MODE).mode()).isEqualTo(expected);
+    assertThat(GrammarLiterals.read(command.canonical(), IpseckeyLexer.DEFAULT_MODE).mode())
+        .isEqualTo(expected);
   }
 
   @ParameterizedTest
   @EnumSource
   void theParserTakesAsManyValuesAsTheTableSays(Extension extension) {
-    Document document = Document.parse(SourceText.of("add esp " + extension.canonical() + " a b c"));
-    List<Role> roles = document.lines().getFirst().words().stream().map(word -> word.role()).toList();
+    Document document =
+        Document.parse(SourceText.of("add esp " + extension.canonical() + " a b c"));
+    List<Role> roles =
+        document.lines().getFirst().words().stream().map(word -> word.role()).toList();
     assertThat(roles).hasSize(6);
     assertThat(roles.get(2)).isEqualTo(Role.KEYWORD);
-    assertThat(roles.stream().filter(Role.VALUE::equals).count()).isEqualTo(extension.kind().words());
+    assertThat(roles.stream().filter(Role.VALUE::equals).count())
+        .isEqualTo(extension.kind().words());
     assertThat(roles.subList(3 + extension.kind().words(), 6)).containsOnly(Role.STRAY);
   }
 
@@ -159,7 +180,8 @@ class VocabularyGrammarTest {
     Stream<String> values =
         Stream.concat(
             SaState.all().stream().map(SaState::word),
-            AlgorithmFile.shipped().all().stream().flatMap(algorithm -> algorithm.names().stream()));
+            AlgorithmFile.shipped().all().stream()
+                .flatMap(algorithm -> algorithm.names().stream()));
     assertThat(values.filter(value -> Extension.spelled(value).isPresent())).isEmpty();
     assertThat(Extension.spelled("udp")).isEmpty();
   }

@@ -52,7 +52,9 @@ class IpAddressTest {
     for (long seed = 0; seed < 50_000; seed++) {
       String printed = IpAddress.of(Addresses.bytes(new Draw(seed))).toString();
       boolean zerosLeft = printed.matches("(.*:)?0:0(:.*)?") && !printed.contains("::");
-      if (zerosLeft || printed.matches("(.*[:.])?0[0-9a-f].*") || printed.indexOf("::") != printed.lastIndexOf("::")) {
+      if (zerosLeft
+          || printed.matches("(.*[:.])?0[0-9a-f].*")
+          || printed.indexOf("::") != printed.lastIndexOf("::")) {
         fail("seed %d: %s", seed, printed);
       }
     }
@@ -60,7 +62,9 @@ class IpAddressTest {
 
   @Test
   void ipv4IsItsMappedForm() {
-    assertThat(IpAddress.v4(0xc0000201)).isEqualTo(new IpAddress(0, 0xffff_c000_0201L)).hasToString("192.0.2.1");
+    assertThat(IpAddress.v4(0xc0000201))
+        .isEqualTo(new IpAddress(0, 0xffff_c000_0201L))
+        .hasToString("192.0.2.1");
     assertThat(IpAddress.of(new byte[] {(byte) 192, 0, 2, 1})).isEqualTo(IpAddress.v4(0xc0000201));
     assertThat(IpAddress.v4(-1).isV4()).isTrue();
     assertThat(IpAddress.UNSPECIFIED.isV4()).isFalse();
@@ -73,9 +77,22 @@ class IpAddressTest {
 
   @ParameterizedTest
   @CsvSource({
-    "::, UNSPECIFIED", "::1, LOOPBACK", "::2, V4_COMPATIBLE", "::1.2.3.4, V4_COMPATIBLE", "fe80::1, LINK_LOCAL", "febf:ffff::1, LINK_LOCAL",
-    "fec0::1, SITE_LOCAL", "feff::1, SITE_LOCAL", "fe7f::1, GLOBAL", "ff02::1, GLOBAL", "fc00::1, GLOBAL", "2001:db8::1, GLOBAL", "::1:0:0:1, GLOBAL",
-    "10.0.0.1, GLOBAL", "127.0.0.1, GLOBAL", "0.0.0.0, GLOBAL"
+    "::, UNSPECIFIED",
+    "::1, LOOPBACK",
+    "::2, V4_COMPATIBLE",
+    "::1.2.3.4, V4_COMPATIBLE",
+    "fe80::1, LINK_LOCAL",
+    "febf:ffff::1, LINK_LOCAL",
+    "fec0::1, SITE_LOCAL",
+    "feff::1, SITE_LOCAL",
+    "fe7f::1, GLOBAL",
+    "ff02::1, GLOBAL",
+    "fc00::1, GLOBAL",
+    "2001:db8::1, GLOBAL",
+    "::1:0:0:1, GLOBAL",
+    "10.0.0.1, GLOBAL",
+    "127.0.0.1, GLOBAL",
+    "0.0.0.0, GLOBAL"
   })
   void hasAScope(String address, Scope scope) {
     assertThat(IpAddress.of(InetAddress.ofLiteral(address).getAddress()).scope()).isEqualTo(scope);

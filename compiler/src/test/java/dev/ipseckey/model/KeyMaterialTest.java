@@ -22,9 +22,14 @@ class KeyMaterialTest {
 
   @Test
   void printsAsXInsideACommand() {
-    Argument key = new Argument.Key(Extension.AUTHKEY, new Span(0, 7), new Span(8, 8), new KeyMaterial(BYTES.clone(), 32));
+    Argument key =
+        new Argument.Key(
+            Extension.AUTHKEY, new Span(0, 7), new Span(8, 8), new KeyMaterial(BYTES.clone(), 32));
     Command add = new Command.Add(new Span(0, 3), SaType.ESP, new Arguments(List.of(key)));
-    assertThat(add.toString()).contains("key=X").doesNotContainIgnoringCase("d41f").doesNotContain("-44, 31");
+    assertThat(add.toString())
+        .contains("key=X")
+        .doesNotContainIgnoringCase("d41f")
+        .doesNotContain("-44, 31");
   }
 
   @Test
@@ -32,7 +37,9 @@ class KeyMaterialTest {
     KeyMaterial key = new KeyMaterial(BYTES.clone(), 32);
     assertThat(key.bits()).isEqualTo(32);
     assertThat(key.bytes()).isEqualTo(BYTES);
-    assertThat(key).isEqualTo(new KeyMaterial(BYTES.clone(), 32)).hasSameHashCodeAs(new KeyMaterial(BYTES.clone(), 32));
+    assertThat(key)
+        .isEqualTo(new KeyMaterial(BYTES.clone(), 32))
+        .hasSameHashCodeAs(new KeyMaterial(BYTES.clone(), 32));
     assertThat(key).isNotEqualTo(new KeyMaterial(BYTES.clone(), 31));
   }
 
@@ -46,6 +53,8 @@ class KeyMaterialTest {
   @ParameterizedTest
   @CsvSource({"0, 0", "1, 0", "1, 9", "2, 8", "8192, 65536"})
   void hasAsManyBytesAsItsBitsNeed(int bytes, int bits) {
-    assertThatIllegalArgumentException().isThrownBy(() -> new KeyMaterial(new byte[bytes], bits)).withMessageNotContaining("[");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new KeyMaterial(new byte[bytes], bits))
+        .withMessageNotContaining("[");
   }
 }

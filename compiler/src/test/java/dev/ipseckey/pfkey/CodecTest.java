@@ -35,7 +35,8 @@ class CodecTest {
   record Recorded(String name, String hex) {}
 
   static List<Recorded> recorded() throws IOException {
-    try (InputStream in = Objects.requireNonNull(CodecTest.class.getResourceAsStream("messages.txt"))) {
+    try (InputStream in =
+        Objects.requireNonNull(CodecTest.class.getResourceAsStream("messages.txt"))) {
       return new String(in.readAllBytes(), UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#"))
@@ -51,7 +52,9 @@ class CodecTest {
     for (Recorded recorded : recorded()) {
       switch (LITTLE_ENDIAN.decode(HexFormat.of().parseHex(recorded.hex))) {
         case Message message ->
-            assertThat(HexFormat.of().formatHex(LITTLE_ENDIAN.encode(message))).as(recorded.name).isEqualTo(recorded.hex);
+            assertThat(HexFormat.of().formatHex(LITTLE_ENDIAN.encode(message)))
+                .as(recorded.name)
+                .isEqualTo(recorded.hex);
         case Fault fault -> faulty.add(recorded.name);
       }
     }
@@ -70,7 +73,9 @@ class CodecTest {
 
   private static Decoded withoutOpaque(Decoded decoded) {
     return decoded instanceof Message message
-        ? new Message(message.header(), message.extensions().stream().filter(e -> !(e instanceof OpaqueExtension)).toList())
+        ? new Message(
+            message.header(),
+            message.extensions().stream().filter(e -> !(e instanceof OpaqueExtension)).toList())
         : decoded;
   }
 
@@ -89,7 +94,11 @@ class CodecTest {
             Message.of(
                 Header.of(MessageType.ADD, SaType.AH, 1, 0),
                 new SaExtension(0x1002, 0, SaState.MATURE.number(), 3, 0, 0),
-                new KeyExtension(ExtensionType.KEY_AUTH, 160, 0, key("00112233445566778899aabbccddeeff01234567")),
+                new KeyExtension(
+                    ExtensionType.KEY_AUTH,
+                    160,
+                    0,
+                    key("00112233445566778899aabbccddeeff01234567")),
                 address(ExtensionType.ADDRESS_DST, new IpAddress.V4(0xc0000214).mapped()),
                 address(ExtensionType.ADDRESS_SRC, new IpAddress.V4(0xc000020a).mapped())));
   }
@@ -104,7 +113,9 @@ class CodecTest {
   void aRefusalCarriesErrnoAndDiagnostic() {
     assertThat(decode("02 03 16 03 0200 2b00 07000000 01000000"))
         .isEqualTo(
-            Message.of(Header.of(MessageType.ADD, SaType.ESP, 7, 1).withError(Errno.EINVAL, DiagnosticCode.BAD_SASTATE)));
+            Message.of(
+                Header.of(MessageType.ADD, SaType.ESP, 7, 1)
+                    .withError(Errno.EINVAL, DiagnosticCode.BAD_SASTATE)));
   }
 
   @Test
@@ -114,15 +125,20 @@ class CodecTest {
             Header.of(MessageType.GET, SaType.ESP, 1, 2),
             new SaExtension(0x1234, 0, 1, 0, 0, SaFlag.X_INBOUND.bit()),
             AddressExtension.of(
-                ExtensionType.ADDRESS_DST, 17, 0, new SocketAddress.Inet(500, new IpAddress.V4(0xc0000201))));
+                ExtensionType.ADDRESS_DST,
+                17,
+                0,
+                new SocketAddress.Inet(500, new IpAddress.V4(0xc0000201))));
     assertThat(HexFormat.of().formatHex(LITTLE_ENDIAN.encode(get)))
         .isEqualTo(
-            bytes("02050003 0700 0000 01000000 02000000  0200 0100 00001234 00010000 00400000"
-                + "0300 0600 11000000 0200 01f4 c0000201 0000000000000000"));
+            bytes(
+                "02050003 0700 0000 01000000 02000000  0200 0100 00001234 00010000 00400000"
+                    + "0300 0600 11000000 0200 01f4 c0000201 0000000000000000"));
     assertThat(HexFormat.of().formatHex(BIG_ENDIAN.encode(get)))
         .isEqualTo(
-            bytes("02050003 0007 0000 00000001 00000002  0002 0001 00001234 00010000 00004000"
-                + "0003 0006 11000000 0002 01f4 c0000201 0000000000000000"));
+            bytes(
+                "02050003 0007 0000 00000001 00000002  0002 0001 00001234 00010000 00004000"
+                    + "0003 0006 11000000 0002 01f4 c0000201 0000000000000000"));
   }
 
   static Stream<Extension> oneOfEach() {
@@ -136,21 +152,36 @@ class CodecTest {
         address(ExtensionType.ADDRESS_SRC, new IpAddress.V4(1)),
         address(ExtensionType.X_ADDRESS_NATT_LOC, new IpAddress.V6(1, 2)),
         new AddressExtension(
-            ExtensionType.X_ADDRESS_INNER_SRC, 6, 24, new SocketAddress.Inet(65535, new IpAddress.V4(0x0a000000)), 5),
+            ExtensionType.X_ADDRESS_INNER_SRC,
+            6,
+            24,
+            new SocketAddress.Inet(65535, new IpAddress.V4(0x0a000000)),
+            5),
         new AddressExtension(
-            ExtensionType.X_ADDRESS_INNER_DST, 6, 64, new SocketAddress.Inet6(1, 2, new IpAddress.V6(3, 4), 5, 6), 5),
+            ExtensionType.X_ADDRESS_INNER_DST,
+            6,
+            64,
+            new SocketAddress.Inet6(1, 2, new IpAddress.V6(3, 4), 5, 6),
+            5),
         AddressExtension.of(
-            ExtensionType.X_ADDRESS_NATT_REM, 17, 0, new SocketAddress.Other(27, Octets.of(new byte[] {1, 2, 3, 4, 5, 6}))),
+            ExtensionType.X_ADDRESS_NATT_REM,
+            17,
+            0,
+            new SocketAddress.Other(27, Octets.of(new byte[] {1, 2, 3, 4, 5, 6}))),
         new KeyExtension(ExtensionType.KEY_ENCRYPT, 60, 4, key("0123456789abcdef")),
         new KeyExtension(ExtensionType.KEY_AUTH, 0, 0, key("")),
-        IdentityExtension.of(ExtensionType.IDENTITY_SRC, IdentityType.FQDN, "east.example.net", UTF_8),
+        IdentityExtension.of(
+            ExtensionType.IDENTITY_SRC, IdentityType.FQDN, "east.example.net", UTF_8),
         new IdentityExtension(ExtensionType.IDENTITY_DST, 65535, -1, Octets.EMPTY),
-        new SensitivityExtension(ExtensionType.SENSITIVITY, 0, 7, 8, 1, List.of(-1L, 2L), List.of(3L)),
+        new SensitivityExtension(
+            ExtensionType.SENSITIVITY, 0, 7, 8, 1, List.of(-1L, 2L), List.of(3L)),
         new SensitivityExtension(ExtensionType.X_OUTER_SENS, 1, 255, 0, 2, List.of(), List.of()),
-        new ProposalExtension(32, List.of(new ProposalExtension.Combination(1, 2, 3, 4, 5, 6, 7, 8, lifetimes))),
+        new ProposalExtension(
+            32, List.of(new ProposalExtension.Combination(1, 2, 3, 4, 5, 6, 7, 8, lifetimes))),
         new ProposalExtension(0, List.of()),
         new SupportedExtension(
-            ExtensionType.SUPPORTED_AUTH, List.of(new SupportedExtension.SupportedAlgorithm(3, 0, 160, 160, 0, 0))),
+            ExtensionType.SUPPORTED_AUTH,
+            List.of(new SupportedExtension.SupportedAlgorithm(3, 0, 160, 160, 0, 0))),
         new SupportedExtension(ExtensionType.SUPPORTED_ENCRYPT, List.of()),
         new SpiRangeExtension(256, -1),
         new RegisterExtension(2, 3, 0, 0),
@@ -158,7 +189,10 @@ class CodecTest {
             32,
             List.of(
                 new ExtendedProposalExtension.ExtendedCombination(
-                    1, lifetimes, List.of(new ExtendedProposalExtension.AlgorithmDescription(3, 2, 12, 0, 128, 256))),
+                    1,
+                    lifetimes,
+                    List.of(
+                        new ExtendedProposalExtension.AlgorithmDescription(3, 2, 12, 0, 128, 256))),
                 new ExtendedProposalExtension.ExtendedCombination(2, lifetimes, List.of()))),
         new CookieExtension(1, -2),
         new PairExtension(0x1234_5678),
@@ -189,8 +223,10 @@ class CodecTest {
     assertThat(decode("")).isEqualTo(new Fault.NoHeader(0));
     assertThat(decode("02 09 00 00 0200 0000 01000000 671200")).isEqualTo(new Fault.NoHeader(15));
     Header flush = Header.of(MessageType.FLUSH, SaType.UNSPEC, 1, 0);
-    assertThat(decode("02 09 00 00 0300 0000 01000000 00000000")).isEqualTo(new Fault.WrongLength(flush, 24, 16));
-    assertThat(decode("02 09 00 00 0400 0000 01000000 00000000 0100 1700 00000005 0000 0100 00000000"))
+    assertThat(decode("02 09 00 00 0300 0000 01000000 00000000"))
+        .isEqualTo(new Fault.WrongLength(flush, 24, 16));
+    assertThat(
+            decode("02 09 00 00 0400 0000 01000000 00000000 0100 1700 00000005 0000 0100 00000000"))
         .isEqualTo(new Fault.BrokenExtension(flush, List.of(new PairExtension(5)), 24, 1, 0));
     assertThat(decode("02 09 00 00 0300 0000 01000000 00000000 0200 0100 00000005"))
         .isEqualTo(new Fault.BrokenExtension(flush, List.of(), 16, 1, 2));
@@ -198,32 +234,45 @@ class CodecTest {
 
   @Test
   void reservedFieldsAndPaddingAreReadOver() {
-    Message clean = (Message) decode("02 05 00 03 0500 0000 01000000 00000000 0300 0600 00 00 0000 0200 0000 c0000201 0000000000000000");
-    assertThat(decode("02 05 00 03 0500 0000 01000000 00000000 0300 0600 00 00 7777 0200 0000 c0000201 7777777777777777"))
+    Message clean =
+        (Message)
+            decode(
+                "02 05 00 03 0500 0000 01000000 00000000 0300 0600 00 00 0000 0200 0000 c0000201 0000000000000000");
+    assertThat(
+            decode(
+                "02 05 00 03 0500 0000 01000000 00000000 0300 0600 00 00 7777 0200 0000 c0000201 7777777777777777"))
         .isEqualTo(clean);
   }
 
   @Test
   void fieldsThatWouldNotFitAreRefused() {
-    assertThatThrownBy(() -> new SaExtension(1, 256, 0, 0, 0, 0)).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new SaExtension(1, -1, 0, 0, 0, 0)).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new KeyExtension(ExtensionType.SA, 1, 0, key("00"))).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new SaExtension(1, 256, 0, 0, 0, 0))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new SaExtension(1, -1, 0, 0, 0, 0))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new KeyExtension(ExtensionType.SA, 1, 0, key("00")))
+        .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new SocketAddress.Inet(65536, IpAddress.V4.UNSPECIFIED))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new LifetimeExtension(ExtensionType.SA, 0, 0, 0, 0)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new LifetimeExtension(ExtensionType.SA, 0, 0, 0, 0))
+        .isInstanceOf(IllegalArgumentException.class);
     Message tooLong =
         new Message(
             Header.of(MessageType.DUMP, SaType.ESP, 0, 0),
             Collections.nCopies(40_000, new ReplayExtension(1, 0)));
-    assertThatThrownBy(() -> LITTLE_ENDIAN.encode(tooLong)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> LITTLE_ENDIAN.encode(tooLong))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void keysPrintAsX() {
     KeyMaterial key = key("0123456789abcdef");
     assertThat(key).hasToString("XXXXXXXXXXXXXXXX");
-    assertThat(new KeyExtension(ExtensionType.KEY_AUTH, 64, 0, key).toString()).doesNotContain("89").contains("XXXXXXXXXXXXXXXX");
-    assertThat(new OpaqueExtension(77, Octets.of(key.bytes())).toString()).isEqualTo("OpaqueExtension[number=77, body=12 bytes]");
+    assertThat(new KeyExtension(ExtensionType.KEY_AUTH, 64, 0, key).toString())
+        .doesNotContain("89")
+        .contains("XXXXXXXXXXXXXXXX");
+    assertThat(new OpaqueExtension(77, Octets.of(key.bytes())).toString())
+        .isEqualTo("OpaqueExtension[number=77, body=12 bytes]");
     assertThat(key).isEqualTo(key("0123456789abcdef")).isNotEqualTo(key("0123456789abcdee"));
   }
 
@@ -238,10 +287,15 @@ class CodecTest {
 
   @Test
   void anIdentityIsTheTextBeforeItsNul() {
-    IdentityExtension identity = IdentityExtension.of(ExtensionType.IDENTITY_SRC, IdentityType.USER_FQDN, "a@b.example", UTF_8);
+    IdentityExtension identity =
+        IdentityExtension.of(
+            ExtensionType.IDENTITY_SRC, IdentityType.USER_FQDN, "a@b.example", UTF_8);
     assertThat(identity.text(UTF_8)).isEqualTo("a@b.example");
     assertThat(identity.words()).isEqualTo(4);
-    assertThat(new IdentityExtension(ExtensionType.IDENTITY_SRC, 2, 0, Octets.of("12345678".getBytes(UTF_8))).text(UTF_8))
+    assertThat(
+            new IdentityExtension(
+                    ExtensionType.IDENTITY_SRC, 2, 0, Octets.of("12345678".getBytes(UTF_8)))
+                .text(UTF_8))
         .isEqualTo("12345678");
   }
 
@@ -249,14 +303,22 @@ class CodecTest {
   void addressesPrintAsUsual() {
     Map<IpAddress, String> texts =
         Map.of(
-            new IpAddress.V4(0xc0000201), "192.0.2.1",
-            new IpAddress.V6(0x20010db8_00000000L, 1), "2001:db8::1",
-            new IpAddress.V6(0, 0), "::",
-            new IpAddress.V6(0, 1), "::1",
-            new IpAddress.V6(0x20010db8_00000001L, 0x0001_0000_0000_0001L), "2001:db8:0:1:1::1",
-            new IpAddress.V6(0x20010db8_00010000L, 0x0001_0001_0001_0001L), "2001:db8:1:0:1:1:1:1",
-            new IpAddress.V6(0xfe80_0000_0000_0000L, 0), "fe80::",
-            new IpAddress.V4(0xc0000201).mapped(), "::ffff:192.0.2.1");
+            new IpAddress.V4(0xc0000201),
+            "192.0.2.1",
+            new IpAddress.V6(0x20010db8_00000000L, 1),
+            "2001:db8::1",
+            new IpAddress.V6(0, 0),
+            "::",
+            new IpAddress.V6(0, 1),
+            "::1",
+            new IpAddress.V6(0x20010db8_00000001L, 0x0001_0000_0000_0001L),
+            "2001:db8:0:1:1::1",
+            new IpAddress.V6(0x20010db8_00010000L, 0x0001_0001_0001_0001L),
+            "2001:db8:1:0:1:1:1:1",
+            new IpAddress.V6(0xfe80_0000_0000_0000L, 0),
+            "fe80::",
+            new IpAddress.V4(0xc0000201).mapped(),
+            "::ffff:192.0.2.1");
     texts.forEach((address, text) -> assertThat(address).hasToString(text));
   }
 

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Any bytes decode to a message or to a fault, and a message that was read is written and read to the same again. */
+/**
+ * Any bytes decode to a message or to a fault, and a message that was read is written and read to
+ * the same again.
+ */
 class DecoderRobustnessTest {
 
   private static final long SEED = Long.getLong("ipseckey.seed", 20_231_123L);
@@ -41,19 +44,26 @@ class DecoderRobustnessTest {
         bytes[offset + 2] = (byte) random.nextInt(ExtensionType.COUNT + 2);
         bytes[offset + 3] = 0;
         if (words >= 2 && random.nextBoolean()) {
-          bytes[offset + 8] = (byte) (random.nextBoolean() ? SocketAddress.FAMILY_INET : SocketAddress.FAMILY_INET6);
+          bytes[offset + 8] =
+              (byte)
+                  (random.nextBoolean() ? SocketAddress.FAMILY_INET : SocketAddress.FAMILY_INET6);
           bytes[offset + 9] = 0;
         }
         offset += 8 * words;
       }
-      assertThat(check(bytes, "random extensions " + i)).as("seed %d, case %d", SEED, i).isInstanceOf(Message.class);
+      assertThat(check(bytes, "random extensions " + i))
+          .as("seed %d, case %d", SEED, i)
+          .isInstanceOf(Message.class);
     }
   }
 
   @Test
   void mutatedMessages() throws IOException {
     Random random = new Random(SEED);
-    List<byte[]> messages = CodecTest.recorded().stream().map(recorded -> HexFormat.of().parseHex(recorded.hex())).toList();
+    List<byte[]> messages =
+        CodecTest.recorded().stream()
+            .map(recorded -> HexFormat.of().parseHex(recorded.hex()))
+            .toList();
     for (int i = 0; i < 100_000; i++) {
       byte[] bytes = messages.get(random.nextInt(messages.size())).clone();
       for (int n = random.nextInt(4); n >= 0; n--) {
@@ -73,13 +83,15 @@ class DecoderRobustnessTest {
       Decoded decoded = MessageCodec.LITTLE_ENDIAN.decode(bytes);
       if (decoded instanceof Message message) {
         byte[] again = MessageCodec.LITTLE_ENDIAN.encode(message);
-        if (again.length != bytes.length || !MessageCodec.LITTLE_ENDIAN.decode(again).equals(message)) {
+        if (again.length != bytes.length
+            || !MessageCodec.LITTLE_ENDIAN.decode(again).equals(message)) {
           throw new AssertionError("is not the same when written and read again");
         }
       }
       return decoded;
     } catch (RuntimeException | AssertionError e) {
-      throw new AssertionError("seed " + SEED + ", " + what + ": " + HexFormat.of().formatHex(bytes), e);
+      throw new AssertionError(
+          "seed " + SEED + ", " + what + ": " + HexFormat.of().formatHex(bytes), e);
     }
   }
 }

@@ -11,10 +11,14 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The numbers of a document that are right where they are: unsigned, and no larger than their field. */
+/**
+ * The numbers of a document that are right where they are: unsigned, and no larger than their
+ * field.
+ */
 final class AcceptedNumbers {
 
-  private static final Pattern NUMBER = Pattern.compile("\\+?(0[xX](?<hex>[0-9a-fA-F]+)|0(?<octal>[0-7]*)|(?<decimal>[1-9][0-9]*))");
+  private static final Pattern NUMBER =
+      Pattern.compile("\\+?(0[xX](?<hex>[0-9a-fA-F]+)|0(?<octal>[0-7]*)|(?<decimal>[1-9][0-9]*))");
 
   private AcceptedNumbers() {}
 
@@ -25,7 +29,12 @@ final class AcceptedNumbers {
   private static Stream<String> of(CommandLine line) {
     return IntStream.range(1, line.wordCount())
         .filter(i -> line.word(i).role() == Role.VALUE && line.word(i - 1).role() == Role.KEYWORD)
-        .filter(i -> line.word(i - 1).extension().filter(extension -> isAccepted(line.word(i), extension)).isPresent())
+        .filter(
+            i ->
+                line.word(i - 1)
+                    .extension()
+                    .filter(extension -> isAccepted(line.word(i), extension))
+                    .isPresent())
         .mapToObj(i -> line.word(i).text());
   }
 
@@ -34,13 +43,16 @@ final class AcceptedNumbers {
       return false;
     }
     Matcher number = NUMBER.matcher(word.text());
-    return number.matches() && value(number).compareTo(new BigInteger(Long.toUnsignedString(extension.max()))) <= 0;
+    return number.matches()
+        && value(number).compareTo(new BigInteger(Long.toUnsignedString(extension.max()))) <= 0;
   }
 
   private static BigInteger value(Matcher number) {
     if (number.group("hex") != null) {
       return new BigInteger(number.group("hex"), 16);
     }
-    return number.group("decimal") != null ? new BigInteger(number.group("decimal")) : new BigInteger("0" + number.group("octal"), 8);
+    return number.group("decimal") != null
+        ? new BigInteger(number.group("decimal"))
+        : new BigInteger("0" + number.group("octal"), 8);
   }
 }

@@ -35,11 +35,15 @@ class DocumentPropertiesTest {
   @ParameterizedTest
   @EnumSource
   void isFoundInEnoughDocuments(DiagnosticId id) {
-    assertThat(trial.hits(id)).as(id.kebab()).isGreaterThanOrEqualTo(FEWEST_HITS * DOCUMENTS / 220_000);
+    assertThat(trial.hits(id))
+        .as(id.kebab())
+        .isGreaterThanOrEqualTo(FEWEST_HITS * DOCUMENTS / 220_000);
   }
 
   @Test
   void halfOfTheDocumentsAreMutatedFixtures() {
-    assertThat(trial.samples(Sample.Kind.MUTATED_FIXTURE)).as("%s", trial).isGreaterThanOrEqualTo(trial.samples() / 2);
+    assertThat(trial.samples(Sample.Kind.MUTATED_FIXTURE))
+        .as("%s", trial)
+        .isGreaterThanOrEqualTo(trial.samples() / 2);
   }
 }

@@ -9,8 +9,8 @@ import dev.ipseckey.generate.Canary;
 import java.util.Optional;
 
 /**
- * Nothing that is said of any bytes has a digit of a key in it. In a plain test run on the kept inputs only; {@code mvn -Pfuzz} searches
- * for more.
+ * Nothing that is said of any bytes has a digit of a key in it. In a plain test run on the kept
+ * inputs only; {@code mvn -Pfuzz} searches for more.
  */
 class MaskingFuzzTest {
 
@@ -29,7 +29,8 @@ class MaskingFuzzTest {
         text = Bytes.replaced(text, i, i + 1, Bytes.of(CANARY.digits()));
       }
     }
-    Reading reading = new Reading(new Sample(0, Sample.Kind.CANARY, text, OPTIONS, Optional.of(CANARY), false));
+    Reading reading =
+        new Reading(new Sample(0, Sample.Kind.CANARY, text, OPTIONS, Optional.of(CANARY), false));
     for (Property property : Property.values()) {
       assertThat(property.fault(reading)).as("%s of %s", property, Bytes.readable(text)).isEmpty();
     }

@@ -27,11 +27,14 @@ enum Property {
   PRINTS_THE_TEXT_BACK {
     @Override
     Optional<String> fault(Reading reading) {
-      return faultIf(!Arrays.equals(reading.document().print(), reading.sample().text()), "printed otherwise");
+      return faultIf(
+          !Arrays.equals(reading.document().print(), reading.sample().text()), "printed otherwise");
     }
   },
 
-  /** Logical lines lie one behind the other, none is empty, and each but the last ends in a newline. */
+  /**
+   * Logical lines lie one behind the other, none is empty, and each but the last ends in a newline.
+   */
   LINES_ARE_THE_TEXT {
     @Override
     Optional<String> fault(Reading reading) {
@@ -65,7 +68,11 @@ enum Property {
         if (at != line.span().end()) {
           return Optional.of("pieces end at " + at + " of " + line.span());
         }
-        List<Span> words = line.pieces().stream().filter(piece -> piece.kind() == Piece.Kind.WORD).map(Piece::span).toList();
+        List<Span> words =
+            line.pieces().stream()
+                .filter(piece -> piece.kind() == Piece.Kind.WORD)
+                .map(Piece::span)
+                .toList();
         if (!words.equals(line.words().stream().map(word -> word.span()).toList())) {
           return Optional.of("words " + line.words() + " but pieces " + words);
         }
@@ -80,9 +87,19 @@ enum Property {
     Optional<String> fault(Reading reading) {
       for (Reading.Said said : reading.reported()) {
         for (Diagnostic diagnostic : said.diagnostics()) {
-          Stream<Span> spans = Stream.concat(Stream.of(diagnostic.span()), diagnostic.related().stream().map(Related::span));
-          if (!spans.allMatch(span -> span.start() >= said.span().start() && span.end() <= said.span().end())) {
-            return Optional.of(diagnostic.id() + " at " + diagnostic.span() + " " + diagnostic.related() + " of the line " + said.span());
+          Stream<Span> spans =
+              Stream.concat(
+                  Stream.of(diagnostic.span()), diagnostic.related().stream().map(Related::span));
+          if (!spans.allMatch(
+              span -> span.start() >= said.span().start() && span.end() <= said.span().end())) {
+            return Optional.of(
+                diagnostic.id()
+                    + " at "
+                    + diagnostic.span()
+                    + " "
+                    + diagnostic.related()
+                    + " of the line "
+                    + said.span());
           }
         }
       }
@@ -100,8 +117,16 @@ enum Property {
       }
       for (Reading.Said said : reading.reported()) {
         for (Diagnostic diagnostic : said.diagnostics()) {
-          if (texts(diagnostic).anyMatch(text -> shows(text, canary.get(), reading.sample().inPieces()))) {
-            return Optional.of(diagnostic.id() + ": " + diagnostic.message() + " " + diagnostic.hint() + " " + diagnostic.expected());
+          if (texts(diagnostic)
+              .anyMatch(text -> shows(text, canary.get(), reading.sample().inPieces()))) {
+            return Optional.of(
+                diagnostic.id()
+                    + ": "
+                    + diagnostic.message()
+                    + " "
+                    + diagnostic.hint()
+                    + " "
+                    + diagnostic.expected());
           }
         }
       }
@@ -110,7 +135,10 @@ enum Property {
 
     private static Stream<String> texts(Diagnostic diagnostic) {
       return Stream.of(
-              Stream.of(diagnostic.message()), diagnostic.hint().stream(), diagnostic.expected().stream(), diagnostic.related().stream().map(Related::label))
+              Stream.of(diagnostic.message()),
+              diagnostic.hint().stream(),
+              diagnostic.expected().stream(),
+              diagnostic.related().stream().map(Related::label))
           .flatMap(texts -> texts);
     }
   },
@@ -130,7 +158,10 @@ enum Property {
     }
   },
 
-  /** No line that has been analysed shows a digit of a key, whether or not there is anything to report of it. */
+  /**
+   * No line that has been analysed shows a digit of a key, whether or not there is anything to
+   * report of it.
+   */
   NO_KEY_DIGIT_IN_ANY_LINE {
     @Override
     Optional<String> fault(Reading reading) {
@@ -159,7 +190,9 @@ enum Property {
     return canary.isIn(text) || inPieces && canary.isPieceIn(text);
   }
 
-  /** Whether digits of the key were accepted as a number, which then is none that has to be hidden. */
+  /**
+   * Whether digits of the key were accepted as a number, which then is none that has to be hidden.
+   */
   private static boolean mayShowNumbers(Reading reading, Canary canary) {
     return AcceptedNumbers.of(reading.document()).anyMatch(canary::isIn);
   }

@@ -12,7 +12,10 @@ import dev.ipseckey.syntax.Document;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A sample with what the compiler makes of it: the document, and what the checker reports of each line. */
+/**
+ * A sample with what the compiler makes of it: the document, and what the checker reports of each
+ * line.
+ */
 final class Reading {
 
   /**
@@ -38,7 +41,8 @@ final class Reading {
 
   private static Said said(CheckedLine checked) {
     CommandLine line = checked.line();
-    return new Said(line.span(), List.copyOf(checked.diagnostics()), KeyMask.of(checked).show(line.span()));
+    return new Said(
+        line.span(), List.copyOf(checked.diagnostics()), KeyMask.of(checked).show(line.span()));
   }
 
   Sample sample() {

@@ -9,7 +9,10 @@ import dev.ipseckey.syntax.CommandLine;
 import dev.ipseckey.syntax.Document;
 import dev.ipseckey.syntax.Piece;
 
-/** Any bytes are read, and printed again. In a plain test run on the kept inputs only; {@code mvn -Pfuzz} searches for more. */
+/**
+ * Any bytes are read, and printed again. In a plain test run on the kept inputs only; {@code mvn
+ * -Pfuzz} searches for more.
+ */
 class ReadingFuzzTest {
 
   private static final AnalysisOptions OPTIONS = AnalysisOptions.defaults().strictCompat(true);

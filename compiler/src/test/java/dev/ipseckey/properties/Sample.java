@@ -26,7 +26,13 @@ import java.util.Optional;
  * @param canary a key in it that must not be seen
  * @param inPieces whether the key is there in pieces, all of them in places of a key
  */
-record Sample(long seed, Kind kind, byte[] text, AnalysisOptions options, Optional<Canary> canary, boolean inPieces) {
+record Sample(
+    long seed,
+    Kind kind,
+    byte[] text,
+    AnalysisOptions options,
+    Optional<Canary> canary,
+    boolean inPieces) {
 
   /** Where a text is from. */
   enum Kind {
@@ -43,24 +49,39 @@ record Sample(long seed, Kind kind, byte[] text, AnalysisOptions options, Option
 
   private static final AnalysisOptions DEFAULTS = AnalysisOptions.defaults();
   private static final AlgorithmTable REFERENCE = AlgorithmFile.reference();
-  private static final AnalysisOptions WITH_NAMES = DEFAULTS.with(KeyFiles.names()).with(KeyFiles.labels());
+  private static final AnalysisOptions WITH_NAMES =
+      DEFAULTS.with(KeyFiles.names()).with(KeyFiles.labels());
 
   static Sample draw(long seed) {
     Draw draw = new Draw(seed);
     int hundred = draw.below(100);
     if (hundred < 8) {
-      return new Sample(seed, Kind.RANDOM_BYTES, RandomBytes.text(draw), options(draw), Optional.empty(), false);
+      return new Sample(
+          seed, Kind.RANDOM_BYTES, RandomBytes.text(draw), options(draw), Optional.empty(), false);
     }
     if (hundred < 24) {
-      return new Sample(seed, Kind.TOKEN_SOUP, TokenSoup.text(draw), options(draw), Optional.empty(), false);
+      return new Sample(
+          seed, Kind.TOKEN_SOUP, TokenSoup.text(draw), options(draw), Optional.empty(), false);
     }
     if (hundred < 80) {
       return fixture(seed, draw);
     }
     CanaryText canary = CanaryText.draw(draw);
     return draw.oneIn(2)
-        ? new Sample(seed, Kind.CANARY, canary.text(), options(draw), Optional.of(canary.canary()), canary.inPieces())
-        : new Sample(seed, Kind.MUTATED_CANARY, Mutation.some(canary.text(), draw), options(draw), Optional.of(canary.canary()), false);
+        ? new Sample(
+            seed,
+            Kind.CANARY,
+            canary.text(),
+            options(draw),
+            Optional.of(canary.canary()),
+            canary.inPieces())
+        : new Sample(
+            seed,
+            Kind.MUTATED_CANARY,
+            Mutation.some(canary.text(), draw),
+            options(draw),
+            Optional.of(canary.canary()),
+            false);
   }
 
   /** A fixture with a canary for one of its words, every second time. */
@@ -69,7 +90,8 @@ record Sample(long seed, Kind kind, byte[] text, AnalysisOptions options, Option
     AnalysisOptions options = draw.oneIn(4) ? options(draw) : file.options();
     byte[] mutated = Mutation.some(file.text(), draw);
     Optional<Canary> canary = draw.oneIn(2) ? Optional.of(Canary.draw(draw)) : Optional.empty();
-    byte[] text = canary.map(key -> Mutation.withWord(mutated, Bytes.of(key.digits()), draw)).orElse(mutated);
+    byte[] text =
+        canary.map(key -> Mutation.withWord(mutated, Bytes.of(key.digits()), draw)).orElse(mutated);
     return new Sample(seed, Kind.MUTATED_FIXTURE, text, options, canary, false);
   }
 
@@ -78,7 +100,10 @@ record Sample(long seed, Kind kind, byte[] text, AnalysisOptions options, Option
     if (draw.oneIn(5)) {
       options = options.strictCompat(true).with(REFERENCE);
     }
-    return options.numeric(draw.oneIn(6)).trustedExtensions(draw.oneIn(3)).in(draw.of(List.of(Place.FILE, Place.FILE, Place.PROMPT, Place.SHELL)));
+    return options
+        .numeric(draw.oneIn(6))
+        .trustedExtensions(draw.oneIn(3))
+        .in(draw.of(List.of(Place.FILE, Place.FILE, Place.PROMPT, Place.SHELL)));
   }
 
   Sample with(byte[] other) {

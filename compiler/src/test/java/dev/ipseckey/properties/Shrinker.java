@@ -3,7 +3,10 @@ package dev.ipseckey.properties;
 import dev.ipseckey.generate.Bytes;
 import java.util.function.Predicate;
 
-/** Makes a failing text smaller by leaving out halves of it, then quarters, down to single bytes, as long as it still fails. */
+/**
+ * Makes a failing text smaller by leaving out halves of it, then quarters, down to single bytes, as
+ * long as it still fails.
+ */
 final class Shrinker {
 
   private static final int MOST_TRIES = 5_000;

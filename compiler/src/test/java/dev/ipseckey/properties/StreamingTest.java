@@ -29,7 +29,10 @@ class StreamingTest {
     Draw draw = new Draw(seed);
     byte[] text = manySamples(draw);
     AnalysisOptions options =
-        AnalysisOptions.defaults().with(KeyFiles.names()).strictCompat(draw.oneIn(4)).in(draw.oneIn(8) ? Place.FILE : Place.PROMPT);
+        AnalysisOptions.defaults()
+            .with(KeyFiles.names())
+            .strictCompat(draw.oneIn(4))
+            .in(draw.oneIn(8) ? Place.FILE : Place.PROMPT);
 
     List<String> whole = Transcript.ofWhole(text, options);
     List<String> streamed = Transcript.ofStream(new Reads(text, draw), options);

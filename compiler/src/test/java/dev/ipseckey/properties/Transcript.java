@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Everything the checker says of a text, places as lines and columns, so that a text read whole and one read in blocks compare. */
+/**
+ * Everything the checker says of a text, places as lines and columns, so that a text read whole and
+ * one read in blocks compare.
+ */
 final class Transcript {
 
   private final List<String> entries = new ArrayList<>();
@@ -49,10 +52,26 @@ final class Transcript {
       lines = LineMap.of(source);
     }
     Span span = checked.line().span();
-    StringBuilder entry = new StringBuilder(place(span)).append(' ').append(checked.line().wordCount()).append(" words");
+    StringBuilder entry =
+        new StringBuilder(place(span))
+            .append(' ')
+            .append(checked.line().wordCount())
+            .append(" words");
     for (Diagnostic diagnostic : checked.diagnostics()) {
-      entry.append("\n  ").append(diagnostic.severity()).append(' ').append(diagnostic.id()).append(' ').append(place(diagnostic.span()));
-      entry.append(' ').append(diagnostic.message()).append(' ').append(diagnostic.hint()).append(' ').append(diagnostic.expected());
+      entry
+          .append("\n  ")
+          .append(diagnostic.severity())
+          .append(' ')
+          .append(diagnostic.id())
+          .append(' ')
+          .append(place(diagnostic.span()));
+      entry
+          .append(' ')
+          .append(diagnostic.message())
+          .append(' ')
+          .append(diagnostic.hint())
+          .append(' ')
+          .append(diagnostic.expected());
       for (Related related : diagnostic.related()) {
         entry.append(' ').append(place(related.span())).append(' ').append(related.label());
       }

@@ -48,16 +48,22 @@ final class Trial {
   /** Each id once for each document it is in. */
   private void count(Reading reading) {
     Set<DiagnosticId> ids = EnumSet.noneOf(DiagnosticId.class);
-    reading.reported().forEach(said -> said.diagnostics().stream().map(Diagnostic::id).forEach(ids::add));
+    reading
+        .reported()
+        .forEach(said -> said.diagnostics().stream().map(Diagnostic::id).forEach(ids::add));
     ids.forEach(id -> hits.merge(id, 1, Integer::sum));
   }
 
   private void fail(Property property, Sample sample, String fault) {
     List<String> known = failures.computeIfAbsent(property, p -> new ArrayList<>());
     if (known.size() < ENOUGH) {
-      byte[] smallest = Shrinker.smallest(sample.text(), text -> fault(property, sample.with(text)).isPresent());
+      byte[] smallest =
+          Shrinker.smallest(sample.text(), text -> fault(property, sample.with(text)).isPresent());
       String now = fault(property, sample.with(smallest)).orElse(fault);
-      known.add("seed %d, %s, %s: %s%n    %s".formatted(sample.seed(), sample.kind(), describe(sample), Bytes.readable(smallest), now));
+      known.add(
+          "seed %d, %s, %s: %s%n    %s"
+              .formatted(
+                  sample.seed(), sample.kind(), describe(sample), Bytes.readable(smallest), now));
     }
   }
 
@@ -98,7 +104,8 @@ final class Trial {
 
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder("%d documents, %d bytes: %s".formatted(samples(), bytes, kinds));
+    StringBuilder text =
+        new StringBuilder("%d documents, %d bytes: %s".formatted(samples(), bytes, kinds));
     hits.forEach((id, count) -> text.append("%n  %6d %s".formatted(count, id.kebab())));
     return text.toString();
   }

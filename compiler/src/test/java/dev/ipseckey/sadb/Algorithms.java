@@ -10,7 +10,8 @@ final class Algorithms {
           List.of(auth(2, 128), auth(3, 160), auth(5, 256), auth(6, 384), auth(7, 512)),
           List.of(
               new EncryptionAlgorithm(2, KeySizes.exactly(64), 0, 8, false, false, WeakKeys.DES),
-              new EncryptionAlgorithm(3, KeySizes.exactly(192), 0, 8, false, false, WeakKeys.TRIPLE_DES),
+              new EncryptionAlgorithm(
+                  3, KeySizes.exactly(192), 0, 8, false, false, WeakKeys.TRIPLE_DES),
               new EncryptionAlgorithm(7, KeySizes.exactly(128), 0, 8, false, false, WeakKeys.NONE),
               new EncryptionAlgorithm(11, new KeySizes.NoKey(), 0, 0, false, false, WeakKeys.NONE),
               new EncryptionAlgorithm(12, aes(), 0, 16, false, false, WeakKeys.NONE),
@@ -20,7 +21,8 @@ final class Algorithms {
               counter(18, 32),
               counter(19, 32),
               counter(20, 32),
-              new EncryptionAlgorithm(22, KeySizes.exactly(128, 192, 256), 0, 16, false, false, WeakKeys.NONE)));
+              new EncryptionAlgorithm(
+                  22, KeySizes.exactly(128, 192, 256), 0, 16, false, false, WeakKeys.NONE)));
 
   private Algorithms() {}
 

@@ -42,8 +42,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A command of the tests: the words of ipseckey(8) made into the message it would send, and some raw ones for messages that it would
- * not. Checks nothing.
+ * A command of the tests: the words of ipseckey(8) made into the message it would send, and some
+ * raw ones for messages that it would not. Checks nothing.
  *
  * <pre>
  * add esp spi 0x100 OUT A E
@@ -90,7 +90,9 @@ final class Command {
     try {
       byte[] bytes = InetAddress.getByName(text).getAddress();
       ByteBuffer in = ByteBuffer.wrap(bytes);
-      return bytes.length == 4 ? new IpAddress.V4(in.getInt()) : new IpAddress.V6(in.getLong(), in.getLong());
+      return bytes.length == 4
+          ? new IpAddress.V4(in.getInt())
+          : new IpAddress.V6(in.getLong(), in.getLong());
     } catch (UnknownHostException e) {
       throw new IllegalArgumentException(text, e);
     }
@@ -147,7 +149,8 @@ final class Command {
       }
       case "cut" -> {
         ExtensionType kind = kind(words.remove());
-        edits.add(() -> extensions.put(kind, new OpaqueExtension(kind.number(), Octets.of(new byte[4]))));
+        edits.add(
+            () -> extensions.put(kind, new OpaqueExtension(kind.number(), Octets.of(new byte[4]))));
       }
       case "alien" -> {
         ExtensionType kind = kind(words.remove());
@@ -158,13 +161,22 @@ final class Command {
       case "proposal" -> more.add(new ProposalExtension(0, List.of()));
       case "supported" -> more.add(new SupportedExtension(ExtensionType.SUPPORTED_AUTH, List.of()));
       case "label" ->
-          more.add(new SensitivityExtension(ExtensionType.SENSITIVITY, 0, 1, 0, 0, List.of(1L), List.of()));
-      case "cookie" -> more.add(new CookieExtension(Integer.decode(words.remove()), Long.decode(words.remove())));
+          more.add(
+              new SensitivityExtension(
+                  ExtensionType.SENSITIVITY, 0, 1, 0, 0, List.of(1L), List.of()));
+      case "cookie" ->
+          more.add(
+              new CookieExtension(Integer.decode(words.remove()), Long.decode(words.remove())));
       case "edump" -> more.add(new DumpExtension(Long.parseLong(words.remove())));
-      case "ereg" -> more.add(new RegisterExtension(Integer.parseInt(words.remove()), Integer.parseInt(words.remove()), 0, 0));
-      case "range" -> more.add(new SpiRangeExtension(decode(words.remove()), decode(words.remove())));
+      case "ereg" ->
+          more.add(
+              new RegisterExtension(
+                  Integer.parseInt(words.remove()), Integer.parseInt(words.remove()), 0, 0));
+      case "range" ->
+          more.add(new SpiRangeExtension(decode(words.remove()), decode(words.remove())));
       case "wide" -> more.add(new ReplayExtension(0, Long.parseLong(words.remove())));
-      case "unknown" -> more.add(new OpaqueExtension(Integer.parseInt(words.remove()), Octets.EMPTY));
+      case "unknown" ->
+          more.add(new OpaqueExtension(Integer.parseInt(words.remove()), Octets.EMPTY));
       case "srcid", "dstid" ->
           more.add(
               IdentityExtension.of(
@@ -198,12 +210,18 @@ final class Command {
   }
 
   private void assemble() {
-    boolean stores = List.of(MessageType.ADD, MessageType.UPDATE, MessageType.X_UPDATEPAIR).contains(type);
-    boolean inner = values.keySet().stream().anyMatch(List.of("isrc", "idst", "isport", "idport", "iproto")::contains);
+    boolean stores =
+        List.of(MessageType.ADD, MessageType.UPDATE, MessageType.X_UPDATEPAIR).contains(type);
+    boolean inner =
+        values.keySet().stream()
+            .anyMatch(List.of("isrc", "idst", "isport", "idport", "iproto")::contains);
     int natFlags =
         (has("nat_loc") || has("nat_lport") ? SaFlag.X_NATT_LOC.bit() : 0)
             | (has("nat_rem") || has("nat_rport") ? SaFlag.X_NATT_REM.bit() : 0);
-    flags |= natFlags | (inner ? SaFlag.X_TUNNEL.bit() : 0) | (has("pair-spi") ? SaFlag.X_PAIRED.bit() : 0);
+    flags |=
+        natFlags
+            | (inner ? SaFlag.X_TUNNEL.bit() : 0)
+            | (has("pair-spi") ? SaFlag.X_PAIRED.bit() : 0);
     if (has("dst") || stores || hasSa) {
       int defaultEncryption = saType == SaType.ESP.number() && type == MessageType.ADD ? 11 : 0;
       put(
@@ -257,7 +275,8 @@ final class Command {
   }
 
   private void lifetime(ExtensionType kind, String prefix) {
-    if (List.of("_alloc", "_bytes", "_addtime", "_usetime").stream().anyMatch(suffix -> has(prefix + suffix))) {
+    if (List.of("_alloc", "_bytes", "_addtime", "_usetime").stream()
+        .anyMatch(suffix -> has(prefix + suffix))) {
       put(
           new LifetimeExtension(
               kind,
@@ -284,14 +303,20 @@ final class Command {
   }
 
   private void outer(ExtensionType kind, String address, String port) {
-    put(AddressExtension.of(kind, number("proto"), 0, SocketAddress.Inet6.of(number(port), ip(address).mapped())));
+    put(
+        AddressExtension.of(
+            kind, number("proto"), 0, SocketAddress.Inet6.of(number(port), ip(address).mapped())));
   }
 
   private void nat(ExtensionType kind, String address, String port) {
     if (has(address)) {
-      put(AddressExtension.of(kind, 17, 0, SocketAddress.Inet6.of(number(port), ip(values.get(address)).mapped())));
+      put(
+          AddressExtension.of(
+              kind, 17, 0, SocketAddress.Inet6.of(number(port), ip(values.get(address)).mapped())));
     } else if (has(port)) {
-      put(AddressExtension.of(kind, 17, 0, new SocketAddress.Inet(number(port), IpAddress.V4.UNSPECIFIED)));
+      put(
+          AddressExtension.of(
+              kind, 17, 0, new SocketAddress.Inet(number(port), IpAddress.V4.UNSPECIFIED)));
     }
   }
 
@@ -299,10 +324,14 @@ final class Command {
     String[] parts = values.getOrDefault(word, "::/0").split("/");
     IpAddress address = ip(parts[0]);
     int typed = parts.length > 1 ? Integer.parseInt(parts[1]) : 128;
-    int prefix = address instanceof IpAddress.V4 && parts.length > 1 && typed <= 32 ? typed + 96 : typed;
+    int prefix =
+        address instanceof IpAddress.V4 && parts.length > 1 && typed <= 32 ? typed + 96 : typed;
     put(
         AddressExtension.of(
-            kind, number("iproto"), prefix, SocketAddress.Inet6.of(number(port), address.mapped())));
+            kind,
+            number("iproto"),
+            prefix,
+            SocketAddress.Inet6.of(number(port), address.mapped())));
   }
 
   @Override

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** One message for each diagnostic code that the SADB can give, and none for a code that it cannot. */
+/**
+ * One message for each diagnostic code that the SADB can give, and none for a code that it cannot.
+ */
 class EmittedCodesTest {
 
   /** Commands, the last of which is refused; the errno and code. */
@@ -102,7 +104,11 @@ class EmittedCodesTest {
   }
 
   private static List<Row> rows(String table) {
-    return table.lines().map(line -> line.split("\\|")).map(cells -> new Row(cells[0].trim(), cells[1].trim())).toList();
+    return table
+        .lines()
+        .map(line -> line.split("\\|"))
+        .map(cells -> new Row(cells[0].trim(), cells[1].trim()))
+        .toList();
   }
 
   @ParameterizedTest
@@ -137,7 +143,8 @@ class EmittedCodesTest {
   }
 
   private static DiagnosticCode code(String result) {
-    return DiagnosticCode.of(Integer.parseInt(result.substring(result.indexOf('/') + 1))).orElseThrow();
+    return DiagnosticCode.of(Integer.parseInt(result.substring(result.indexOf('/') + 1)))
+        .orElseThrow();
   }
 
   /** Code 70 needs ends of two families, each with its own protocol: no word says that. */

@@ -43,7 +43,8 @@ class LifetimeTest {
   void updates(String added, String updated, String shown) {
     for (Profile profile : Profile.values()) {
       Sim sim = Sim.of(profile);
-      assertThat(sim.run("add esp spi 1 OUT A E " + added + ";update esp spi 1 dst R " + updated)).isEqualTo("ok; ok");
+      assertThat(sim.run("add esp spi 1 OUT A E " + added + ";update esp spi 1 dst R " + updated))
+          .isEqualTo("ok; ok");
       assertThat(sim.show("esp spi 1 dst R")).contains(shown);
     }
   }
@@ -91,7 +92,8 @@ class LifetimeTest {
     sim.at(10);
     sim.use("esp", 1, R, 10);
     sim.at(120);
-    assertThat(sim.expired()).containsExactlyElementsOf(heard == null ? List.of() : List.of(heard.split(",")));
+    assertThat(sim.expired())
+        .containsExactlyElementsOf(heard == null ? List.of() : List.of(heard.split(",")));
   }
 
   @Test
@@ -111,10 +113,12 @@ class LifetimeTest {
   @Test
   void catchingUpTellsOfAnIdleSaOnce() {
     Sim sim = withoutIdle();
-    sim.run("add esp spi 1 OUT A E idle_addtime 20; add esp spi 2 OUT A E idle_addtime 30 hard_addtime 1000");
+    sim.run(
+        "add esp spi 1 OUT A E idle_addtime 20; add esp spi 2 OUT A E idle_addtime 30 hard_addtime 1000");
     sim.jump(100_000).sockets.age();
     assertThat(sim.expired())
-        .containsExactly("T=100000 idle 0x1 MATURE", "T=100000 idle 0x2 MATURE", "T=100000 hard 0x2 DEAD");
+        .containsExactly(
+            "T=100000 idle 0x1 MATURE", "T=100000 idle 0x2 MATURE", "T=100000 hard 0x2 DEAD");
     assertThat(sim.sadb.size()).isEqualTo(1);
     sim.jump(100_008).sockets.age();
     assertThat(sim.expired()).containsExactly("T=100008 idle 0x1 MATURE");
@@ -165,7 +169,8 @@ class LifetimeTest {
     kernel.at(72);
     assertThat(kernel.expired()).isEmpty();
     Sim documented = Sim.documented();
-    documented.run("add esp spi 1 OUT A E hard_addtime 80 idle_addtime 70; add esp spi 2 OUT A E hard_addtime 1");
+    documented.run(
+        "add esp spi 1 OUT A E hard_addtime 80 idle_addtime 70; add esp spi 2 OUT A E hard_addtime 1");
     documented.at(64);
     assertThat(documented.expired()).containsExactly("T=8 hard 0x2 DEAD");
   }
@@ -206,12 +211,18 @@ class LifetimeTest {
   void theFirstUseIsRemembered() {
     Sim sim = withoutIdle();
     sim.run("add esp spi 1 OUT A E");
-    assertThat(sim.show("esp spi 1 dst R")).contains("bytes=0").doesNotContain("used=").doesNotContain("USED");
+    assertThat(sim.show("esp spi 1 dst R"))
+        .contains("bytes=0")
+        .doesNotContain("used=")
+        .doesNotContain("USED");
     sim.at(5);
     sim.use("esp", 1, R, 7);
     sim.at(9);
     sim.use("esp", 1, R, 8);
-    assertThat(sim.show("esp spi 1 dst R")).contains("bytes=15 used=5").contains("USED").contains("counter=2");
+    assertThat(sim.show("esp spi 1 dst R"))
+        .contains("bytes=15 used=5")
+        .contains("USED")
+        .contains("counter=2");
   }
 
   @Test
@@ -277,7 +288,9 @@ class LifetimeTest {
   @Test
   void larvalSasVanishSilently() {
     Sim sim = withoutIdle();
-    assertThat(sim.run("getspi esp OUT drop sa range 0x100 0x100; getspi esp OUT drop sa range 0x100 0x100"))
+    assertThat(
+            sim.run(
+                "getspi esp OUT drop sa range 0x100 0x100; getspi esp OUT drop sa range 0x100 0x100"))
         .isEqualTo("ok; EEXIST/0");
     assertThat(sim.show("esp spi 0x100 dst R")).startsWith("esp 0x100 LARVAL");
     assertThat(sim.use("esp", 0x100, R, 1)).isFalse();
@@ -296,7 +309,10 @@ class LifetimeTest {
         .isEqualTo("EINVAL/21; EEXIST/0");
     assertThat(sim.run("update esp spi 0x100 src R2 dst L A E")).isEqualTo("ESRCH/78");
     assertThat(sim.run("update esp spi 0x100 IN A E")).isEqualTo("ok");
-    assertThat(sim.show("esp spi 0x100 dst L")).startsWith("esp 0x100 MATURE").contains("[INBOUND]").contains("ek=128");
+    assertThat(sim.show("esp spi 0x100 dst L"))
+        .startsWith("esp 0x100 MATURE")
+        .contains("[INBOUND]")
+        .contains("ek=128");
     sim.at(200);
     assertThat(sim.sadb.size()).isEqualTo(1);
   }
@@ -312,13 +328,17 @@ class LifetimeTest {
   @Test
   void theKernelShortensSoftAddTimesOfOutboundSas() {
     Sim sim = new Sim(Sim.settings(Profile.KERNEL).withSoftFuzz(true));
-    sim.run("add esp spi 1 OUT A E soft_addtime 1000; add esp spi 2 IN A E soft_addtime 1000; add esp spi 3 dst R A E soft_addtime 1000");
+    sim.run(
+        "add esp spi 1 OUT A E soft_addtime 1000; add esp spi 2 IN A E soft_addtime 1000; add esp spi 3 dst R A E soft_addtime 1000");
     List<Long> soft = new ArrayList<>();
     for (String line : sim.dump()) {
       soft.add(Long.parseLong(line.replaceAll(".* soft=0/0/(\\d+)/0 .*", "$1")));
     }
     assertThat(soft).hasSize(3).filteredOn(value -> value == 1000).hasSize(2);
-    assertThat(soft).filteredOn(value -> value != 1000).singleElement().satisfies(value -> assertThat(value).isBetween(977L, 992L));
+    assertThat(soft)
+        .filteredOn(value -> value != 1000)
+        .singleElement()
+        .satisfies(value -> assertThat(value).isBetween(977L, 992L));
   }
 
   @ParameterizedTest
@@ -330,7 +350,8 @@ class LifetimeTest {
     sim.run("add esp spi 1 OUT A E isrc 10.0.0.0/8 idst 10.1.0.0/16 hard_bytes 10 soft_addtime 8");
     sim.at(8);
     sim.use("esp", 1, R, 10);
-    List<Message> expires = heard.stream().filter(message -> message.header().is(MessageType.EXPIRE)).toList();
+    List<Message> expires =
+        heard.stream().filter(message -> message.header().is(MessageType.EXPIRE)).toList();
     assertThat(expires).hasSize(2);
     assertThat(Sim.describe(expires.get(0)))
         .isEqualTo(

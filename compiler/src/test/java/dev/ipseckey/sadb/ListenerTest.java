@@ -98,10 +98,14 @@ class ListenerTest {
   @Test
   void keysGoToGetAndDumpOnly() {
     sim.run("add esp spi 2 OUT A E; update esp spi 2 dst R hard_bytes 5; delete esp spi 2 dst R");
-    assertThat(passive).hasSize(3).allSatisfy(message -> assertThat(message.key(ExtensionType.KEY_AUTH)).isEmpty());
+    assertThat(passive)
+        .hasSize(3)
+        .allSatisfy(message -> assertThat(message.key(ExtensionType.KEY_AUTH)).isEmpty());
     clear();
     sim.run("get esp spi 1 dst R");
-    assertThat(active).singleElement().satisfies(message -> assertThat(message.key(ExtensionType.KEY_AUTH)).isPresent());
+    assertThat(active)
+        .singleElement()
+        .satisfies(message -> assertThat(message.key(ExtensionType.KEY_AUTH)).isPresent());
   }
 
   @Test
@@ -110,8 +114,12 @@ class ListenerTest {
     assertThat(sim.reply().header().pid()).isEqualTo(4711);
     int sequence = sim.reply().header().sequence();
     sim.run("dump");
-    assertThat(sim.read).extracting(message -> message.header().sequence()).containsExactly(sequence + 1, 0);
-    assertThat(sim.read).extracting(message -> message.header().saType()).containsExactly(SaType.ESP.number(), 0);
+    assertThat(sim.read)
+        .extracting(message -> message.header().sequence())
+        .containsExactly(sequence + 1, 0);
+    assertThat(sim.read)
+        .extracting(message -> message.header().saType())
+        .containsExactly(SaType.ESP.number(), 0);
   }
 
   @Test
@@ -169,15 +177,21 @@ class ListenerTest {
 
   @Test
   void bytesThatAreNoMessage() {
-    assertThat(Sim.text(sim.socket.write(MessageCodec.LITTLE_ENDIAN.decode(new byte[3])))).isEqualTo("EMSGSIZE/0");
-    byte[] wrongLength = MessageCodec.LITTLE_ENDIAN.encode(Command.message("get esp spi 1 dst R", 1, 1));
+    assertThat(Sim.text(sim.socket.write(MessageCodec.LITTLE_ENDIAN.decode(new byte[3]))))
+        .isEqualTo("EMSGSIZE/0");
+    byte[] wrongLength =
+        MessageCodec.LITTLE_ENDIAN.encode(Command.message("get esp spi 1 dst R", 1, 1));
     wrongLength[4]++;
-    assertThat(Sim.text(sim.socket.write(MessageCodec.LITTLE_ENDIAN.decode(wrongLength)))).isEqualTo("EMSGSIZE/0");
-    byte[] brokenExtension = MessageCodec.LITTLE_ENDIAN.encode(Command.message("get esp spi 1 dst R", 1, 1));
+    assertThat(Sim.text(sim.socket.write(MessageCodec.LITTLE_ENDIAN.decode(wrongLength))))
+        .isEqualTo("EMSGSIZE/0");
+    byte[] brokenExtension =
+        MessageCodec.LITTLE_ENDIAN.encode(Command.message("get esp spi 1 dst R", 1, 1));
     brokenExtension[Header.LENGTH] = 99;
-    assertThat(Sim.text(sim.socket.write(MessageCodec.LITTLE_ENDIAN.decode(brokenExtension)))).isEqualTo("EINVAL/3");
+    assertThat(Sim.text(sim.socket.write(MessageCodec.LITTLE_ENDIAN.decode(brokenExtension))))
+        .isEqualTo("EINVAL/3");
     brokenExtension[Header.LENGTH + 2] = 77;
-    assertThat(Sim.text(sim.socket.write(MessageCodec.LITTLE_ENDIAN.decode(brokenExtension)))).isEqualTo("EINVAL/2");
+    assertThat(Sim.text(sim.socket.write(MessageCodec.LITTLE_ENDIAN.decode(brokenExtension))))
+        .isEqualTo("EINVAL/2");
   }
 
   @Test

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Two SAs as one: making, using and breaking pairs. */
 class PairingTest {
 
-  private static final String PAIR = "add esp spi 0x10 OUT A E; add esp spi 0x20 IN A E pair-spi 0x10";
+  private static final String PAIR =
+      "add esp spi 0x10 OUT A E; add esp spi 0x20 IN A E pair-spi 0x10";
 
   @ParameterizedTest
   @CsvSource(
@@ -62,7 +63,8 @@ class PairingTest {
 
   @Test
   void aFailedUpdateChangesNothingAsDocumented() {
-    String commands = "add esp spi 0x10 OUT A E hard_bytes 5; update esp spi 0x10 dst R hard_bytes 9 pair-spi 0x99";
+    String commands =
+        "add esp spi 0x10 OUT A E hard_bytes 5; update esp spi 0x10 dst R hard_bytes 9 pair-spi 0x99";
     Sim documented = Sim.documented();
     assertThat(documented.run(commands)).isEqualTo("ok; EINVAL/73");
     assertThat(documented.show("esp spi 0x10 dst R")).contains("hard=0/5/0/0");
@@ -172,7 +174,8 @@ class PairingTest {
   void purgeTakesAllBetweenTwoEnds(Profile profile) {
     Sim sim = Sim.of(profile);
     sim.run(PAIR);
-    sim.run("add esp spi 0x30 src L dst R2 A E; add esp spi 0x31 OUT A E srcid a.example; add ah spi 0x32 OUT A");
+    sim.run(
+        "add esp spi 0x30 src L dst R2 A E; add esp spi 0x31 OUT A E srcid a.example; add ah spi 0x32 OUT A");
     assertThat(sim.run("delete esp dst R srcid b.example drop sa")).isEqualTo("ok");
     assertThat(sim.sadb.size()).isEqualTo(5);
     assertThat(sim.run("delete esp dst R srcid a.example drop sa")).isEqualTo("ok");

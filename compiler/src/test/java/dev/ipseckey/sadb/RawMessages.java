@@ -19,12 +19,17 @@ final class RawMessages {
   }
 
   /** A GET of SPI 1 with ends of their own family each. */
-  static Message get(int sourceProtocol, String source, int destinationProtocol, String destination) {
+  static Message get(
+      int sourceProtocol, String source, int destinationProtocol, String destination) {
     return Message.of(
         Header.of(MessageType.GET, SaType.ESP, 1, 1),
         new SaExtension(1, 0, 1, 0, 0, 0),
-        AddressExtension.of(ExtensionType.ADDRESS_SRC, sourceProtocol, 0, SocketAddress.of(0, Command.ip(source))),
         AddressExtension.of(
-            ExtensionType.ADDRESS_DST, destinationProtocol, 0, SocketAddress.of(0, Command.ip(destination))));
+            ExtensionType.ADDRESS_SRC, sourceProtocol, 0, SocketAddress.of(0, Command.ip(source))),
+        AddressExtension.of(
+            ExtensionType.ADDRESS_DST,
+            destinationProtocol,
+            0,
+            SocketAddress.of(0, Command.ip(destination))));
   }
 }

@@ -49,7 +49,9 @@ class ReplayTest {
       for (int i = 0; i < 300; i++) {
         int value = Math.max(1, highest - size - 3 + random.nextInt(size + 12));
         boolean expected = value > highest || (value > highest - size && !seen.contains(value));
-        assertThat(window.isNew(value, size)).as("seed %d, window %d, %d after %d", seed, size, value, highest).isEqualTo(expected);
+        assertThat(window.isNew(value, size))
+            .as("seed %d, window %d, %d after %d", seed, size, value, highest)
+            .isEqualTo(expected);
         if (expected) {
           window = window.with(value, size);
           seen.add(value);
@@ -80,7 +82,8 @@ class ReplayTest {
       Sim sim = Sim.of(profile);
       sim.run("add esp spi 1 IN A E replay 32 replay_value 100 soft_addtime 8 hard_bytes 50");
       sim.at(8);
-      assertThat(sim.run("update esp spi 1 dst L hard_bytes 60 replay_value 50")).isEqualTo("EINVAL/81");
+      assertThat(sim.run("update esp spi 1 dst L hard_bytes 60 replay_value 50"))
+          .isEqualTo("EINVAL/81");
       assertThat(sim.show("esp spi 1 dst L"))
           .contains("counter=100")
           .contains(profile == Profile.DOCUMENTED ? "hard=0/50/0/0" : "hard=0/60/0/0");
@@ -104,7 +107,8 @@ class ReplayTest {
   @Test
   void aCounterThatIsUsedUpEndsItsSa() {
     Sim sim = Sim.documented();
-    sim.run("add esp spi 1 OUT A E replay 32 replay_value 4294967295; add esp spi 2 IN A E replay 32");
+    sim.run(
+        "add esp spi 1 OUT A E replay 32 replay_value 4294967295; add esp spi 2 IN A E replay 32");
     assertThat(sim.use("esp", 1, "198.51.100.7", 1)).isTrue();
     assertThat(sim.receive("esp", 2, "192.0.2.1", -1)).isTrue();
     sim.at(8);

@@ -19,7 +19,10 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whatever is written to it, the SADB answers, and what it stores can be dumped, saved and restored. */
+/**
+ * Whatever is written to it, the SADB answers, and what it stores can be dumped, saved and
+ * restored.
+ */
 class RobustnessTest {
 
   private static final long SEED = Long.getLong("ipseckey.seed", 4711L);
@@ -28,7 +31,8 @@ class RobustnessTest {
   private static final int LAST_OF_SPI = Header.LENGTH + 7;
 
   private static List<byte[]> recorded() throws IOException {
-    try (InputStream in = Objects.requireNonNull(Message.class.getResourceAsStream("messages.txt"))) {
+    try (InputStream in =
+        Objects.requireNonNull(Message.class.getResourceAsStream("messages.txt"))) {
       return new String(in.readAllBytes(), UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#"))
@@ -89,7 +93,8 @@ class RobustnessTest {
       }
       up.forEach(MessageCodec.LITTLE_ENDIAN::encode);
     } catch (RuntimeException | AssertionError e) {
-      throw new AssertionError("seed " + SEED + ", " + what + ": " + HexFormat.of().formatHex(bytes), e);
+      throw new AssertionError(
+          "seed " + SEED + ", " + what + ": " + HexFormat.of().formatHex(bytes), e);
     }
   }
 
@@ -102,7 +107,12 @@ class RobustnessTest {
     other.handle(Message.of(Header.of(MessageType.FLUSH, SaType.UNSPEC, 1, 1)), _ -> {});
     assertThat(other.size()).isZero();
     for (Message message : saved) {
-      assertThat(other.restore(1, (Message) MessageCodec.LITTLE_ENDIAN.decode(MessageCodec.LITTLE_ENDIAN.encode(message))))
+      assertThat(
+              other.restore(
+                  1,
+                  (Message)
+                      MessageCodec.LITTLE_ENDIAN.decode(
+                          MessageCodec.LITTLE_ENDIAN.encode(message))))
           .isTrue();
     }
     List<Message> again = new ArrayList<>();

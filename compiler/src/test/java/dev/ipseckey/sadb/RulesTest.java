@@ -39,8 +39,10 @@ class RulesTest {
           """)
   void authenticationKeys(String algorithm, int bits, String result) {
     String key = "5a".repeat(bits / 8);
-    assertThat(run(Profile.DOCUMENTED, "add ah spi 1 OUT authalg " + algorithm + " authkey " + key)).isEqualTo(result);
-    assertThat(run(Profile.KERNEL, "add esp spi 1 OUT E authalg " + algorithm + " authkey " + key)).isEqualTo(result);
+    assertThat(run(Profile.DOCUMENTED, "add ah spi 1 OUT authalg " + algorithm + " authkey " + key))
+        .isEqualTo(result);
+    assertThat(run(Profile.KERNEL, "add esp spi 1 OUT E authalg " + algorithm + " authkey " + key))
+        .isEqualTo(result);
   }
 
   @ParameterizedTest
@@ -87,19 +89,31 @@ class RulesTest {
           99        | 128 | 0  | EINVAL/41
           """)
   void encryptionKeys(String algorithm, int bits, int reserved, String result) {
-    String add = "add esp spi 1 OUT A encralg " + algorithm + " reserved_bits " + reserved + " encrkey " + "5a".repeat(bits / 8);
+    String add =
+        "add esp spi 1 OUT A encralg "
+            + algorithm
+            + " reserved_bits "
+            + reserved
+            + " encrkey "
+            + "5a".repeat(bits / 8);
     assertThat(run(Profile.DOCUMENTED, add)).isEqualTo(result);
     assertThat(run(Profile.KERNEL, add)).isEqualTo(result);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "0101010101010101, weak", "fefefefefefefefe, weak", "1f1f1f1f0e0e0e0e, weak", "e0e0e0e0f1f1f1f1, weak",
-    "01fe01fe01fe01fe, weak", "fe01fe01fe01fe01, weak", "1fe01fe00ef10ef1, weak", "e01fe01ff10ef10e, weak",
-    "01e001e001f101f1, weak", "e001e001f101f101, weak", "1ffe1ffe0efe0efe, weak", "fe1ffe1ffe0efe0e, weak",
-    "011f011f010e010e, weak", "1f011f010e010e01, weak", "e0fee0fef1fef1fe, weak", "fee0fee0fef1fef1, weak",
-    "0000000000000001, weak", "ffffffffffffffff, weak", "1e1e1e1e0f0f0f0f, weak", "e1e1e1e1f0f0f0f0, weak",
-    "0123456789abcdef, strong", "fe01fe01fe01fe02, strong", "0101010101010103, strong", "8000000000000000, strong"
+    "0101010101010101, weak", "fefefefefefefefe, weak", "1f1f1f1f0e0e0e0e, weak",
+        "e0e0e0e0f1f1f1f1, weak",
+    "01fe01fe01fe01fe, weak", "fe01fe01fe01fe01, weak", "1fe01fe00ef10ef1, weak",
+        "e01fe01ff10ef10e, weak",
+    "01e001e001f101f1, weak", "e001e001f101f101, weak", "1ffe1ffe0efe0efe, weak",
+        "fe1ffe1ffe0efe0e, weak",
+    "011f011f010e010e, weak", "1f011f010e010e01, weak", "e0fee0fef1fef1fe, weak",
+        "fee0fee0fef1fef1, weak",
+    "0000000000000001, weak", "ffffffffffffffff, weak", "1e1e1e1e0f0f0f0f, weak",
+        "e1e1e1e1f0f0f0f0, weak",
+    "0123456789abcdef, strong", "fe01fe01fe01fe02, strong", "0101010101010103, strong",
+        "8000000000000000, strong"
   })
   void weakDesKeys(String key, String verdict) {
     for (Profile profile : Profile.values()) {
@@ -120,7 +134,11 @@ class RulesTest {
     "0123456789abcdef 0101010101010101 fefefefefefefefe, EINVAL/47"
   })
   void tripleDesKeys(String key, String result) {
-    assertThat(run(Profile.DOCUMENTED, "add esp spi 1 OUT A encralg 3des encrkey " + key.replace(" ", ""))).isEqualTo(result);
+    assertThat(
+            run(
+                Profile.DOCUMENTED,
+                "add esp spi 1 OUT A encralg 3des encrkey " + key.replace(" ", "")))
+        .isEqualTo(result);
   }
 
   @ParameterizedTest
@@ -232,7 +250,9 @@ class RulesTest {
           add esp spi 1 OUT A E pair-spi 2                       | EINVAL/73
           """)
   void emptyIsNotUnset(String commands, String result) {
-    Sim sim = Sim.documented(settings -> settings.withLocalAddresses(new LocalAddresses.Known(java.util.Set.of())));
+    Sim sim =
+        Sim.documented(
+            settings -> settings.withLocalAddresses(new LocalAddresses.Known(java.util.Set.of())));
     assertThat(sim.run(commands)).isEqualTo(result);
   }
 
@@ -296,7 +316,8 @@ class RulesTest {
   void lifetimeRelations(String words, String result) {
     for (Profile profile : Profile.values()) {
       assertThat(run(profile, "add esp spi 1 OUT A E " + words)).isEqualTo(result);
-      assertThat(run(profile, "add esp spi 1 OUT A E; update esp spi 1 dst R " + words)).isEqualTo("ok; " + result);
+      assertThat(run(profile, "add esp spi 1 OUT A E; update esp spi 1 dst R " + words))
+          .isEqualTo("ok; " + result);
     }
   }
 
@@ -327,8 +348,10 @@ class RulesTest {
           0x40000000 | no  | no  | no  | no
           """)
   void flags(String flag, String addAh, String addEsp, String updateAh, String updateEsp) {
-    assertThat(run(Profile.DOCUMENTED, "add ah spi 1 OUT A flags " + flag)).isEqualTo(flagResult(addAh));
-    assertThat(run(Profile.DOCUMENTED, "add esp spi 1 OUT A flags " + flag)).isEqualTo(flagResult(addEsp));
+    assertThat(run(Profile.DOCUMENTED, "add ah spi 1 OUT A flags " + flag))
+        .isEqualTo(flagResult(addAh));
+    assertThat(run(Profile.DOCUMENTED, "add esp spi 1 OUT A flags " + flag))
+        .isEqualTo(flagResult(addEsp));
     assertThat(run(Profile.DOCUMENTED, "add ah spi 1 OUT A; update ah spi 1 dst R flags " + flag))
         .isEqualTo("ok; " + flagResult(updateAh));
     assertThat(run(Profile.DOCUMENTED, "add esp spi 1 OUT A; update esp spi 1 dst R flags " + flag))
@@ -430,7 +453,8 @@ class RulesTest {
           nat_loc 203.0.113.9 alien nat_loc                          | EINVAL/69
           """)
   void natAddresses(String words, String result) {
-    assertThat(run(Profile.DOCUMENTED, "add esp spi 1 OUT A E encap udp " + words)).isEqualTo(result);
+    assertThat(run(Profile.DOCUMENTED, "add esp spi 1 OUT A E encap udp " + words))
+        .isEqualTo(result);
     assertThat(run(Profile.KERNEL, "add esp spi 1 OUT A E encap udp " + words)).isEqualTo(result);
   }
 
@@ -471,7 +495,8 @@ class RulesTest {
   @EnumSource
   void aRefusedAddLeavesNothing(Profile profile) {
     Sim sim = Sim.of(profile);
-    sim.run("add esp spi 1 OUT A E state 3; add esp spi 1 OUT A E wide 9; add esp spi 1 OUT A encralg aes");
+    sim.run(
+        "add esp spi 1 OUT A E state 3; add esp spi 1 OUT A E wide 9; add esp spi 1 OUT A encralg aes");
     assertThat(sim.sadb.size()).isZero();
   }
 }

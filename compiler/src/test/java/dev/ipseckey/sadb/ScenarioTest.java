@@ -19,7 +19,8 @@ class ScenarioTest {
   private static final String K16 = "0123456789abcdef0123456789abcdef";
 
   /** A pair: 0x10 goes out, 0x20 comes in. */
-  private static final String S51 = "add esp spi 0x10 OUT A E; add esp spi 0x20 IN A E pair-spi 0x10";
+  private static final String S51 =
+      "add esp spi 0x10 OUT A E; add esp spi 0x20 IN A E pair-spi 0x10";
 
   @ParameterizedTest
   @EnumSource
@@ -30,14 +31,16 @@ class ScenarioTest {
     assertThat(sim.show("esp spi 0x100 dst R"))
         .isEqualTo(
             "esp 0x100 MATURE auth=3 encr=12 [OUTBOUND] bytes=0 src=192.0.2.1 dst=198.51.100.7"
-                + " ak=160+0:0123456789abcdef0123456789abcdef01234567 ek=128+0:" + K16);
+                + " ak=160+0:0123456789abcdef0123456789abcdef01234567 ek=128+0:"
+                + K16);
   }
 
   @ParameterizedTest
   @EnumSource
   @DisplayName("S02 the same SA twice")
   void s02(Profile profile) {
-    assertThat(Sim.of(profile).run("add esp spi 0x100 OUT A E; add esp spi 0x100 OUT A E")).isEqualTo("ok; EEXIST/0");
+    assertThat(Sim.of(profile).run("add esp spi 0x100 OUT A E; add esp spi 0x100 OUT A E"))
+        .isEqualTo("ok; EEXIST/0");
   }
 
   @ParameterizedTest
@@ -45,7 +48,8 @@ class ScenarioTest {
   @DisplayName("S03 the same SPI to two destinations")
   void s03(Profile profile) {
     Sim sim = Sim.of(profile);
-    assertThat(sim.run("add esp spi 0x100 OUT A E; add esp spi 0x100 src L dst R2 A E")).isEqualTo("ok; ok");
+    assertThat(sim.run("add esp spi 0x100 OUT A E; add esp spi 0x100 src L dst R2 A E"))
+        .isEqualTo("ok; ok");
     assertThat(sim.sadb.size()).isEqualTo(2);
   }
 
@@ -55,7 +59,8 @@ class ScenarioTest {
   void s04(Profile profile) {
     assertThat(
             Sim.of(profile)
-                .run("add esp spi 0x100 OUT A E; add esp spi 0x100 src R2 dst R A E; add esp spi 0x100 OUT A E inbound"))
+                .run(
+                    "add esp spi 0x100 OUT A E; add esp spi 0x100 src R2 dst R A E; add esp spi 0x100 OUT A E inbound"))
         .isEqualTo("ok; EEXIST/0; EEXIST/0");
   }
 
@@ -63,7 +68,8 @@ class ScenarioTest {
   @EnumSource
   @DisplayName("S05 AH and ESP are two databases")
   void s05(Profile profile) {
-    assertThat(Sim.of(profile).run("add esp spi 0x100 OUT A E; add ah spi 0x100 OUT A")).isEqualTo("ok; ok");
+    assertThat(Sim.of(profile).run("add esp spi 0x100 OUT A E; add ah spi 0x100 OUT A"))
+        .isEqualTo("ok; ok");
   }
 
   @ParameterizedTest
@@ -72,7 +78,9 @@ class ScenarioTest {
   void s06(Profile profile) {
     Sim sim = Sim.of(profile);
     assertThat(sim.run("add esp spi 0x101 dst R A E")).isEqualTo("ok");
-    assertThat(sim.show("esp spi 0x101 dst R")).contains("[INBOUND,OUTBOUND]").contains("src=0.0.0.0 ");
+    assertThat(sim.show("esp spi 0x101 dst R"))
+        .contains("[INBOUND,OUTBOUND]")
+        .contains("src=0.0.0.0 ");
     assertThat(sim.dump()).singleElement().asString().contains("[INBOUND,OUTBOUND]");
   }
 
@@ -108,7 +116,8 @@ class ScenarioTest {
   @EnumSource
   @DisplayName("S12 two families")
   void s12(Profile profile) {
-    assertThat(Sim.of(profile).run("add esp spi 0x104 src 2001:db8::1 dst R A E")).isEqualTo("EINVAL/11");
+    assertThat(Sim.of(profile).run("add esp spi 0x104 src 2001:db8::1 dst R A E"))
+        .isEqualTo("EINVAL/11");
   }
 
   @ParameterizedTest
@@ -117,7 +126,9 @@ class ScenarioTest {
   void s13(Profile profile) {
     Sim sim = Sim.of(profile);
     assertThat(sim.run("add esp spi 0x105 src 2001:db8::1 dst 2001:db8:f::7 A E")).isEqualTo("ok");
-    assertThat(sim.show("esp spi 0x105 dst 2001:db8:f::7")).contains("[OUTBOUND]").contains("src=2001:db8::1 ");
+    assertThat(sim.show("esp spi 0x105 dst 2001:db8:f::7"))
+        .contains("[OUTBOUND]")
+        .contains("src=2001:db8::1 ");
   }
 
   @ParameterizedTest
@@ -126,7 +137,8 @@ class ScenarioTest {
   void s14(Profile profile) {
     assertThat(
             Sim.of(profile)
-                .run("add ah spi 0x106 OUT authalg sha1; add ah spi 0x106 OUT A encralg 12; get ah spi 0x106 dst R encrkey k16"))
+                .run(
+                    "add ah spi 0x106 OUT authalg sha1; add ah spi 0x106 OUT A encralg 12; get ah spi 0x106 dst R encrkey k16"))
         .isEqualTo("EINVAL/22; EINVAL/46; EINVAL/37");
   }
 
@@ -134,7 +146,8 @@ class ScenarioTest {
   @EnumSource
   @DisplayName("S15 a key too short for its algorithm")
   void s15(Profile profile) {
-    assertThat(Sim.of(profile).run("add ah spi 0x106 OUT authalg sha1 authkey k16")).isEqualTo("EINVAL/44");
+    assertThat(Sim.of(profile).run("add ah spi 0x106 OUT authalg sha1 authkey k16"))
+        .isEqualTo("EINVAL/44");
   }
 
   @ParameterizedTest
@@ -153,7 +166,14 @@ class ScenarioTest {
     Sim sim = Sim.of(profile);
     List<String> results = new ArrayList<>();
     for (int bits : lengths) {
-      results.add(sim.run("add esp spi " + (0x107 + bits) + " OUT " + algorithm + " encrkey " + "5a".repeat(bits / 8)));
+      results.add(
+          sim.run(
+              "add esp spi "
+                  + (0x107 + bits)
+                  + " OUT "
+                  + algorithm
+                  + " encrkey "
+                  + "5a".repeat(bits / 8)));
     }
     return results;
   }
@@ -163,7 +183,8 @@ class ScenarioTest {
   @DisplayName("S19 the salt is reported apart from the key")
   void s19(Profile profile) {
     Sim sim = Sim.of(profile);
-    assertThat(sim.run("add esp spi 0x108 OUT encralg aes-gcm16 encrkey " + K16 + "89abcdef")).isEqualTo("ok");
+    assertThat(sim.run("add esp spi 0x108 OUT encralg aes-gcm16 encrkey " + K16 + "89abcdef"))
+        .isEqualTo("ok");
     assertThat(sim.show("esp spi 0x108 dst R")).contains("ek=128+32:" + K16 + "89abcdef");
   }
 
@@ -172,9 +193,12 @@ class ScenarioTest {
   @DisplayName("S20 S21 weak and semi-weak DES keys, in any parity")
   void s20and21(Profile profile) {
     Sim sim = Sim.of(profile);
-    assertThat(sim.run("add esp spi 0x109 OUT A encralg des encrkey 0101010101010101")).isEqualTo("EINVAL/47");
-    assertThat(sim.run("add esp spi 0x109 OUT A encralg des encrkey 1fe01fe00ef10ef1")).isEqualTo("EINVAL/47");
-    assertThat(sim.run("add esp spi 0x109 OUT A encralg des encrkey 1ee11ee10ff00ff0")).isEqualTo("EINVAL/47");
+    assertThat(sim.run("add esp spi 0x109 OUT A encralg des encrkey 0101010101010101"))
+        .isEqualTo("EINVAL/47");
+    assertThat(sim.run("add esp spi 0x109 OUT A encralg des encrkey 1fe01fe00ef10ef1"))
+        .isEqualTo("EINVAL/47");
+    assertThat(sim.run("add esp spi 0x109 OUT A encralg des encrkey 1ee11ee10ff00ff0"))
+        .isEqualTo("EINVAL/47");
   }
 
   @ParameterizedTest
@@ -182,7 +206,8 @@ class ScenarioTest {
   @DisplayName("S22 parity is repaired")
   void s22(Profile profile) {
     Sim sim = Sim.of(profile);
-    assertThat(sim.run("add esp spi 0x109 OUT A encralg des encrkey 0000000000000002")).isEqualTo("ok");
+    assertThat(sim.run("add esp spi 0x109 OUT A encralg des encrkey 0000000000000002"))
+        .isEqualTo("ok");
     assertThat(sim.show("esp spi 0x109 dst R")).contains("ek=64+0:0101010101010102");
   }
 
@@ -193,9 +218,14 @@ class ScenarioTest {
     Sim sim = Sim.of(profile);
     String a = "0123456789abcdef";
     String b = "fedcba9876543210";
-    assertThat(sim.run("add esp spi 0x109 OUT A encralg 3des encrkey " + a + a + b)).isEqualTo("EINVAL/47");
-    assertThat(sim.run("add esp spi 0x109 OUT A encralg 3des encrkey " + a + b + a)).isEqualTo("ok");
-    assertThat(sim.run("add esp spi 0x10a OUT A encralg 3des encrkey fefefefefefefefe0101010101010101" + a))
+    assertThat(sim.run("add esp spi 0x109 OUT A encralg 3des encrkey " + a + a + b))
+        .isEqualTo("EINVAL/47");
+    assertThat(sim.run("add esp spi 0x109 OUT A encralg 3des encrkey " + a + b + a))
+        .isEqualTo("ok");
+    assertThat(
+            sim.run(
+                "add esp spi 0x10a OUT A encralg 3des encrkey fefefefefefefefe0101010101010101"
+                    + a))
         .isEqualTo("EINVAL/47");
   }
 
@@ -204,7 +234,8 @@ class ScenarioTest {
   void s26() {
     String encryption = "add esp spi 0x109 OUT A encralg aes encrkey " + "0".repeat(32);
     String authentication = "add esp spi 0x10a OUT E authalg sha1 authkey " + "0".repeat(40);
-    assertThat(Sim.documented().run(encryption + ";" + authentication)).isEqualTo("EINVAL/33; EINVAL/34");
+    assertThat(Sim.documented().run(encryption + ";" + authentication))
+        .isEqualTo("EINVAL/33; EINVAL/34");
     assertThat(Sim.kernel().run(encryption + ";" + authentication)).isEqualTo("ok; ok");
   }
 
@@ -233,7 +264,9 @@ class ScenarioTest {
   @EnumSource
   @DisplayName("S31 no SA is born dying or dead")
   void s31(Profile profile) {
-    assertThat(Sim.of(profile).run("add esp spi 0x10e OUT A E state 2; add esp spi 0x10e OUT A E state 3"))
+    assertThat(
+            Sim.of(profile)
+                .run("add esp spi 0x10e OUT A E state 2; add esp spi 0x10e OUT A E state 3"))
         .isEqualTo("EINVAL/43; EINVAL/43");
   }
 
@@ -242,12 +275,16 @@ class ScenarioTest {
   @DisplayName("S32 S33 S34 soft and idle limits against hard ones")
   void s32to34(Profile profile) {
     Sim sim = Sim.of(profile);
-    assertThat(sim.run("add esp spi 1 OUT A E hard_bytes 100 soft_bytes 200")).isEqualTo("EINVAL/15");
+    assertThat(sim.run("add esp spi 1 OUT A E hard_bytes 100 soft_bytes 200"))
+        .isEqualTo("EINVAL/15");
     assertThat(sim.run("add esp spi 1 OUT A E hard_bytes 100 soft_bytes 100")).isEqualTo("ok");
-    assertThat(sim.run("add esp spi 2 OUT A E hard_addtime 100 soft_addtime 101")).isEqualTo("EINVAL/16");
-    assertThat(sim.run("add esp spi 2 OUT A E hard_usetime 100 soft_usetime 101")).isEqualTo("EINVAL/17");
+    assertThat(sim.run("add esp spi 2 OUT A E hard_addtime 100 soft_addtime 101"))
+        .isEqualTo("EINVAL/16");
+    assertThat(sim.run("add esp spi 2 OUT A E hard_usetime 100 soft_usetime 101"))
+        .isEqualTo("EINVAL/17");
     assertThat(sim.run("add esp spi 2 OUT A E hard_addtime 200 idle_addtime 300")).isEqualTo("ok");
-    assertThat(sim.run("add esp spi 3 OUT A E hard_addtime 260 soft_addtime 250 idle_addtime 255")).isEqualTo("EINVAL/16");
+    assertThat(sim.run("add esp spi 3 OUT A E hard_addtime 260 soft_addtime 250 idle_addtime 255"))
+        .isEqualTo("EINVAL/16");
   }
 
   @ParameterizedTest
@@ -255,7 +292,9 @@ class ScenarioTest {
   @DisplayName("S35 no replay window without a source")
   void s35(Profile profile) {
     Sim sim = Sim.of(profile);
-    assertThat(sim.run("add esp spi 0x10f src R dst R2 A E replay 32; add esp spi 0x110 dst R A E replay 32"))
+    assertThat(
+            sim.run(
+                "add esp spi 0x10f src R dst R2 A E replay 32; add esp spi 0x110 dst R A E replay 32"))
         .isEqualTo("ok; ok");
     assertThat(sim.show("esp spi 0x10f dst R2")).contains("window=32");
     assertThat(sim.show("esp spi 0x110 dst R")).doesNotContain("window");
@@ -277,11 +316,13 @@ class ScenarioTest {
   @DisplayName("S37 S38 a tunnel has protocol 4 and no host bits")
   void s37and38(Profile profile) {
     Sim sim = Sim.of(profile);
-    assertThat(sim.run("add esp spi 0x112 OUT A E isrc 10.0.0.5/24 idst 10.1.2.3/16")).isEqualTo("ok");
+    assertThat(sim.run("add esp spi 0x112 OUT A E isrc 10.0.0.5/24 idst 10.1.2.3/16"))
+        .isEqualTo("ok");
     assertThat(sim.show("esp spi 0x112 dst R"))
         .contains("[OUTBOUND,TUNNEL]")
         .contains("dst=198.51.100.7,proto=4 inner_src=10.0.0.0/24 inner_dst=10.1.0.0/16 ");
-    assertThat(sim.run("add esp spi 0x113 OUT A E isrc 10.0.0.5/24 idst 10.1.2.3/16 proto 41")).isEqualTo("EPROTOTYPE/67");
+    assertThat(sim.run("add esp spi 0x113 OUT A E isrc 10.0.0.5/24 idst 10.1.2.3/16 proto 41"))
+        .isEqualTo("EPROTOTYPE/67");
   }
 
   @ParameterizedTest
@@ -291,7 +332,8 @@ class ScenarioTest {
     Sim sim = Sim.of(profile);
     assertThat(sim.run("add esp spi 1 OUT A E isrc 10.0.0.0/24")).isEqualTo("EINVAL/67");
     assertThat(sim.run("add esp spi 1 OUT A E isrc 2001:db8:a::/48")).isEqualTo("ok");
-    assertThat(sim.show("esp spi 1 dst R")).contains("dst=198.51.100.7,proto=41 inner_src=2001:db8:a::/48 inner_dst=:: ");
+    assertThat(sim.show("esp spi 1 dst R"))
+        .contains("dst=198.51.100.7,proto=41 inner_src=2001:db8:a::/48 inner_dst=:: ");
   }
 
   @ParameterizedTest
@@ -299,8 +341,10 @@ class ScenarioTest {
   @DisplayName("S40 S41 prefixes too long, ports inside and outside")
   void s40and41(Profile profile) {
     Sim sim = Sim.of(profile);
-    assertThat(sim.run("add esp spi 1 OUT A E isrc 10.0.0.0/33 idst 10.1.0.0/16")).isEqualTo("EINVAL/64");
-    assertThat(sim.run("add esp spi 1 OUT A E isrc 10.0.0.0/33 idst 10.1.0.0/33")).isEqualTo("EINVAL/65");
+    assertThat(sim.run("add esp spi 1 OUT A E isrc 10.0.0.0/33 idst 10.1.0.0/16"))
+        .isEqualTo("EINVAL/64");
+    assertThat(sim.run("add esp spi 1 OUT A E isrc 10.0.0.0/33 idst 10.1.0.0/33"))
+        .isEqualTo("EINVAL/65");
     assertThat(sim.run("add esp spi 0x113 OUT A E sport 80 isport 443")).isEqualTo("EINVAL/72");
   }
 
@@ -309,8 +353,11 @@ class ScenarioTest {
   @DisplayName("S42 NAT-T")
   void s42(Profile profile) {
     Sim sim = Sim.of(profile);
-    assertThat(sim.run("add esp spi 1 OUT A E encap udp nat_rem 203.0.113.9 nat_rport 4500")).isEqualTo("ok");
-    assertThat(sim.show("esp spi 1 dst R")).contains("NATT_REM").contains("natt_rem=203.0.113.9:4500,proto=17");
+    assertThat(sim.run("add esp spi 1 OUT A E encap udp nat_rem 203.0.113.9 nat_rport 4500"))
+        .isEqualTo("ok");
+    assertThat(sim.show("esp spi 1 dst R"))
+        .contains("NATT_REM")
+        .contains("natt_rem=203.0.113.9:4500,proto=17");
   }
 
   @ParameterizedTest
@@ -319,7 +366,10 @@ class ScenarioTest {
   void s43(Profile profile) {
     Sim sim = Sim.of(profile);
     assertThat(sim.run("add esp spi 1 OUT A E encap udp nat_rport 4500")).isEqualTo("EINVAL/56");
-    assertThat(sim.run("add esp spi 1 OUT A E encap udp nat_rport 4500 isrc 10.0.0.0/24 idst 10.1.0.0/16")).isEqualTo("ok");
+    assertThat(
+            sim.run(
+                "add esp spi 1 OUT A E encap udp nat_rport 4500 isrc 10.0.0.0/24 idst 10.1.0.0/16"))
+        .isEqualTo("ok");
     assertThat(sim.run("add esp spi 2 OUT A E encap udp nat_lport 4500")).isEqualTo("ok");
   }
 
@@ -334,7 +384,8 @@ class ScenarioTest {
         add esp spi 4 OUT A E encap udp nat_loc L;
         add esp spi 5 OUT A E encap udp nat_loc L nat_lport 4501""";
     assertThat(Sim.documented().run(commands)).isEqualTo("EINVAL/56; ok; EINVAL/55; EINVAL/55; ok");
-    assertThat(Sim.kernel().run(commands)).isEqualTo("EINVAL/56; EINVAL/56; EINVAL/55; EINVAL/55; EINVAL/55");
+    assertThat(Sim.kernel().run(commands))
+        .isEqualTo("EINVAL/56; EINVAL/56; EINVAL/55; EINVAL/55; EINVAL/55");
   }
 
   @ParameterizedTest
@@ -342,8 +393,10 @@ class ScenarioTest {
   @DisplayName("S45 S46 NAT-T is for IPv4 and ESP")
   void s45and46(Profile profile) {
     Sim sim = Sim.of(profile);
-    assertThat(sim.run("add esp spi 1 OUT A E encap udp nat_loc 2001:db8:9::1")).isEqualTo("EINVAL/69");
-    assertThat(sim.run("add esp spi 1 OUT A E encap udp nat_rem 2001:db8:9::1")).isEqualTo("EINVAL/68");
+    assertThat(sim.run("add esp spi 1 OUT A E encap udp nat_loc 2001:db8:9::1"))
+        .isEqualTo("EINVAL/69");
+    assertThat(sim.run("add esp spi 1 OUT A E encap udp nat_rem 2001:db8:9::1"))
+        .isEqualTo("EINVAL/68");
     assertThat(sim.run("add ah spi 1 OUT A encap udp nat_rem 203.0.113.9")).isEqualTo("EINVAL/42");
   }
 
@@ -367,10 +420,13 @@ class ScenarioTest {
   @DisplayName("S48 no hard limit is not a hard limit of 0")
   void s48() {
     Sim documented = Sim.documented();
-    assertThat(documented.run("add esp spi 0x120 OUT A E; update esp spi 0x120 dst R soft_bytes 500")).isEqualTo("ok; ok");
+    assertThat(
+            documented.run("add esp spi 0x120 OUT A E; update esp spi 0x120 dst R soft_bytes 500"))
+        .isEqualTo("ok; ok");
     assertThat(documented.show("esp spi 0x120 dst R")).contains("soft=0/500/0/0");
     Sim kernel = Sim.kernel();
-    assertThat(kernel.run("add esp spi 0x120 OUT A E; update esp spi 0x120 dst R soft_bytes 500")).isEqualTo("ok; ok");
+    assertThat(kernel.run("add esp spi 0x120 OUT A E; update esp spi 0x120 dst R soft_bytes 500"))
+        .isEqualTo("ok; ok");
     assertThat(kernel.show("esp spi 0x120 dst R")).doesNotContain("soft=");
   }
 
@@ -420,7 +476,8 @@ class ScenarioTest {
   void s52() {
     Sim documented = Sim.documented();
     documented.run(S51);
-    assertThat(documented.run("add esp spi 0x30 IN A E pair-spi 0x10; get esp spi 0x30 dst L")).isEqualTo("EINVAL/75; ESRCH/78");
+    assertThat(documented.run("add esp spi 0x30 IN A E pair-spi 0x10; get esp spi 0x30 dst L"))
+        .isEqualTo("EINVAL/75; ESRCH/78");
     Sim kernel = Sim.kernel();
     kernel.run(S51);
     assertThat(kernel.run("add esp spi 0x30 IN A E pair-spi 0x10")).isEqualTo("ok");
@@ -431,7 +488,9 @@ class ScenarioTest {
   @DisplayName("S53 an SA that finds no pair is not added")
   void s53() {
     Sim documented = Sim.documented();
-    assertThat(documented.run("add esp spi 0x20 IN A E pair-spi 0x99; get esp spi 0x20 dst L; add esp spi 0x20 IN A E"))
+    assertThat(
+            documented.run(
+                "add esp spi 0x20 IN A E pair-spi 0x99; get esp spi 0x20 dst L; add esp spi 0x20 IN A E"))
         .isEqualTo("EINVAL/73; ESRCH/78; ok");
     Sim kernel = Sim.kernel();
     assertThat(kernel.run("add esp spi 0x20 IN A E pair-spi 0x99")).isEqualTo("EINVAL/73");
@@ -530,15 +589,18 @@ class ScenarioTest {
   @DisplayName("S59 death of one of a pair")
   void s59() {
     for (IdleDefault idle : IdleDefault.values()) {
-      List<String> idleMessages = idle == IdleDefault.NONE ? List.of() : List.of("T=24 idle", "T=32 idle");
+      List<String> idleMessages =
+          idle == IdleDefault.NONE ? List.of() : List.of("T=24 idle", "T=32 idle");
 
       Sim outbound = Sim.documented(settings -> settings.withIdleDefault(idle));
-      outbound.run("add esp spi 0x10 OUT A E hard_addtime 40; add esp spi 0x20 IN A E pair-spi 0x10");
+      outbound.run(
+          "add esp spi 0x10 OUT A E hard_addtime 40; add esp spi 0x20 IN A E pair-spi 0x10");
       outbound.at(40);
       assertThat(outbound.expired())
           .containsExactlyElementsOf(
               Stream.concat(
-                      idleMessages.stream().map(text -> text + " 0x10 MATURE"), Stream.of("T=40 hard 0x10 DEAD"))
+                      idleMessages.stream().map(text -> text + " 0x10 MATURE"),
+                      Stream.of("T=40 hard 0x10 DEAD"))
                   .toList());
       assertThat(outbound.show("esp spi 0x20 dst L")).contains("DEAD").doesNotContain("pair=");
       outbound.at(48);
@@ -546,7 +608,8 @@ class ScenarioTest {
       assertThat(outbound.expired()).isEmpty();
 
       Sim inbound = Sim.documented(settings -> settings.withIdleDefault(idle));
-      inbound.run("add esp spi 0x10 OUT A E; add esp spi 0x20 IN A E pair-spi 0x10 hard_addtime 40");
+      inbound.run(
+          "add esp spi 0x10 OUT A E; add esp spi 0x20 IN A E pair-spi 0x10 hard_addtime 40");
       inbound.at(40);
       assertThat(inbound.expired())
           .containsExactlyElementsOf(
@@ -584,7 +647,8 @@ class ScenarioTest {
     active.clear();
     assertThat(sim.run("flush ah; flush; dump")).isEqualTo("ok; ok; ok");
     assertThat(types(passive)).containsExactly(MessageType.FLUSH, MessageType.FLUSH);
-    assertThat(types(active)).containsExactly(MessageType.FLUSH, MessageType.FLUSH, MessageType.DUMP);
+    assertThat(types(active))
+        .containsExactly(MessageType.FLUSH, MessageType.FLUSH, MessageType.DUMP);
     assertThat(sim.reply().header().sequence()).isZero();
   }
 
@@ -599,7 +663,9 @@ class ScenarioTest {
     Sim sim = new Sim(Sim.settings(profile).withLocalAddresses(new LocalAddresses.Unset()));
     assertThat(sim.run("add esp spi 0x100 OUT A E")).isEqualTo("ok");
     assertThat(sim.run("add esp spi 0x200 IN A E pair-spi 0x100")).startsWith("ok");
-    assertThat(sim.show("esp spi 0x100 dst R")).contains("[OUTBOUND,PAIRED]").contains("pair=0x200");
+    assertThat(sim.show("esp spi 0x100 dst R"))
+        .contains("[OUTBOUND,PAIRED]")
+        .contains("pair=0x200");
     assertThat(sim.show("esp spi 0x200 dst L")).contains("[INBOUND,PAIRED]").contains("pair=0x100");
   }
 

@@ -86,7 +86,10 @@ final class Sim {
     }
   }
 
-  /** Runs commands parted by semicolons: {@code "ok; EINVAL/73"}. Every message goes through its bytes. */
+  /**
+   * Runs commands parted by semicolons: {@code "ok; EINVAL/73"}. Every message goes through its
+   * bytes.
+   */
   String run(String commands) {
     StringJoiner results = new StringJoiner("; ");
     for (String command : commands.split(";")) {
@@ -98,7 +101,8 @@ final class Sim {
   private String runOne(String command) {
     read.clear();
     Message message = Command.message(command, ++sequence, PID);
-    outcome = socket.write(MessageCodec.LITTLE_ENDIAN.decode(MessageCodec.LITTLE_ENDIAN.encode(message)));
+    outcome =
+        socket.write(MessageCodec.LITTLE_ENDIAN.decode(MessageCodec.LITTLE_ENDIAN.encode(message)));
     return text(outcome);
   }
 
@@ -158,11 +162,13 @@ final class Sim {
   }
 
   boolean use(String type, int spi, String destination, long bytes) {
-    return sockets.use(new Packet(saType(type), spi, Command.ip(destination), bytes, OptionalInt.empty()));
+    return sockets.use(
+        new Packet(saType(type), spi, Command.ip(destination), bytes, OptionalInt.empty()));
   }
 
   boolean receive(String type, int spi, String destination, int sequenceNumber) {
-    return sockets.use(new Packet(saType(type), spi, Command.ip(destination), 10, OptionalInt.of(sequenceNumber)));
+    return sockets.use(
+        new Packet(saType(type), spi, Command.ip(destination), 10, OptionalInt.of(sequenceNumber)));
   }
 
   private static SaType saType(String type) {
@@ -182,7 +188,11 @@ final class Sim {
         message.lifetime(ExtensionType.LIFETIME_HARD).isPresent()
             ? "hard"
             : message.lifetime(ExtensionType.LIFETIME_SOFT).isPresent() ? "soft" : "idle";
-    return kind + " 0x" + Integer.toHexString(sa.spi()) + " " + SaState.of(sa.state()).orElseThrow();
+    return kind
+        + " 0x"
+        + Integer.toHexString(sa.spi())
+        + " "
+        + SaState.of(sa.state()).orElseThrow();
   }
 
   /** An SA in one line: what is there, in the order of the message. */
@@ -217,7 +227,16 @@ final class Sim {
               text.add("added=" + (l.addTime() - START));
             }
           } else {
-            text.add(kind + "=" + l.allocations() + "/" + l.bytes() + "/" + l.addTime() + "/" + l.useTime());
+            text.add(
+                kind
+                    + "="
+                    + l.allocations()
+                    + "/"
+                    + l.bytes()
+                    + "/"
+                    + l.addTime()
+                    + "/"
+                    + l.useTime());
           }
         }
         case AddressExtension a -> text.add(lower(a.kind(), "ADDRESS_") + "=" + address(a));

@@ -45,7 +45,18 @@ class StateTest {
         add esp spi 0x15 src 2001:db8::1 dst 2001:db8:f::7 A E;
         add ah spi 0x16 IN A""");
     assertThat(sim.spis())
-        .containsExactly("0x16", "0x12", "0x13", "0x10", "0x14", "0x11", "0x4", "0x2", "0x3", "0x1000001", "0x15");
+        .containsExactly(
+            "0x16",
+            "0x12",
+            "0x13",
+            "0x10",
+            "0x14",
+            "0x11",
+            "0x4",
+            "0x2",
+            "0x3",
+            "0x1000001",
+            "0x15");
   }
 
   @Test
@@ -65,7 +76,8 @@ class StateTest {
   @Test
   void flushByType() {
     Sim sim = Sim.documented();
-    sim.run("add esp spi 1 OUT A E; add ah spi 2 OUT A; add esp spi 3 src 2001:db8::1 dst 2001:db8:f::7 A E");
+    sim.run(
+        "add esp spi 1 OUT A E; add ah spi 2 OUT A; add esp spi 3 src 2001:db8::1 dst 2001:db8:f::7 A E");
     sim.run("flush esp");
     assertThat(sim.spis()).containsExactly("0x2");
     sim.run("flush");
@@ -77,8 +89,12 @@ class StateTest {
     Sim sim = Sim.documented();
     sim.run("add esp spi 1 OUT A E");
     Sadb copy = sim.sadb.copy();
-    assertThat(copy.handle(Command.message("add esp spi 2 OUT A E", 1, 1), _ -> {}).isSuccess()).isTrue();
-    assertThat(copy.handle(Command.message("update esp spi 1 dst R hard_bytes 5", 1, 1), _ -> {}).isSuccess()).isTrue();
+    assertThat(copy.handle(Command.message("add esp spi 2 OUT A E", 1, 1), _ -> {}).isSuccess())
+        .isTrue();
+    assertThat(
+            copy.handle(Command.message("update esp spi 1 dst R hard_bytes 5", 1, 1), _ -> {})
+                .isSuccess())
+        .isTrue();
     assertThat(copy.size()).isEqualTo(2);
     assertThat(sim.sadb.size()).isEqualTo(1);
     assertThat(sim.show("esp spi 1 dst R")).doesNotContain("hard=");
@@ -169,8 +185,12 @@ class StateTest {
     List<String> heard = withoutTime(stepping.expired());
     List<String> heardLater = withoutTime(jumping.expired());
     assertThat(heardLater.stream().filter(text -> !text.startsWith("idle")))
-        .containsExactlyElementsOf(heard.stream().filter(text -> !text.startsWith("idle")).toList());
-    assertThat(idleAtOnce).as("seed %d", SEED).doesNotHaveDuplicates().hasSameElementsAs(idleAtSteps);
+        .containsExactlyElementsOf(
+            heard.stream().filter(text -> !text.startsWith("idle")).toList());
+    assertThat(idleAtOnce)
+        .as("seed %d", SEED)
+        .doesNotHaveDuplicates()
+        .hasSameElementsAs(idleAtSteps);
   }
 
   /** Collects type, SPI and destination of the SAs that are told to be idle. */
@@ -227,7 +247,8 @@ class StateTest {
     String limits =
         switch (random.nextInt(6)) {
           case 0 -> " hard_addtime " + (20 + random.nextInt(300));
-          case 1 -> " soft_addtime " + (20 + random.nextInt(300)) + " hard_bytes " + random.nextInt(300);
+          case 1 ->
+              " soft_addtime " + (20 + random.nextInt(300)) + " hard_bytes " + random.nextInt(300);
           case 2 -> " idle_addtime " + (20 + random.nextInt(300));
           case 3 -> " hard_usetime 50 soft_usetime 20 replay 64 replay_value " + random.nextInt(9);
           default -> "";
@@ -268,7 +289,8 @@ class StateTest {
         table.remove(slot);
         spis.remove((Integer) spi);
       } else {
-        table.add(new Association.Draft(SaType.ESP, spi, destination, destination).finish(), progress);
+        table.add(
+            new Association.Draft(SaType.ESP, spi, destination, destination).finish(), progress);
         spis.add(spi);
       }
       assertThat(table.size()).isEqualTo(spis.size());
@@ -284,7 +306,8 @@ class StateTest {
 
   @Test
   void fiftyThousandSas() {
-    Sim sim = new Sim(Sim.settings(Profile.DOCUMENTED).withLocalAddresses(new LocalAddresses.Unset()));
+    Sim sim =
+        new Sim(Sim.settings(Profile.DOCUMENTED).withLocalAddresses(new LocalAddresses.Unset()));
     Message first = Command.message("add esp spi 1 OUT A E hard_addtime 100", 1, 1);
     int added = 0;
     for (int i = 0; i < 50_000; i++) {
@@ -308,7 +331,12 @@ class StateTest {
                 extension ->
                     extension instanceof SaExtension sa
                         ? new SaExtension(
-                            spi, sa.replayWindow(), sa.state(), sa.authentication(), sa.encryption(), sa.flags())
+                            spi,
+                            sa.replayWindow(),
+                            sa.state(),
+                            sa.authentication(),
+                            sa.encryption(),
+                            sa.flags())
                         : extension)
             .toList());
   }
@@ -322,18 +350,30 @@ class StateTest {
     Octets padded = Octets.of(new byte[] {'a', 0, 'x', 'y'});
     Octets der = Octets.of(new byte[] {0x30, 0, 1, 2, 3, 4, 5, 6});
     sim.sadb.handle(
-        add.with(new IdentityExtension(ExtensionType.IDENTITY_SRC, IdentityType.FQDN.number(), 7, unended))
-            .with(new IdentityExtension(ExtensionType.IDENTITY_DST, IdentityType.X_DN.number(), 0, der)),
+        add.with(
+                new IdentityExtension(
+                    ExtensionType.IDENTITY_SRC, IdentityType.FQDN.number(), 7, unended))
+            .with(
+                new IdentityExtension(
+                    ExtensionType.IDENTITY_DST, IdentityType.X_DN.number(), 0, der)),
         _ -> {});
     sim.show("esp spi 1 dst R");
     assertThat(sim.reply().identity(ExtensionType.IDENTITY_SRC))
         .contains(
-            IdentityExtension.of(ExtensionType.IDENTITY_SRC, IdentityType.FQDN, "abcdefg", StandardCharsets.US_ASCII));
-    assertThat(sim.reply().identity(ExtensionType.IDENTITY_DST).orElseThrow().data()).isEqualTo(der);
+            IdentityExtension.of(
+                ExtensionType.IDENTITY_SRC,
+                IdentityType.FQDN,
+                "abcdefg",
+                StandardCharsets.US_ASCII));
+    assertThat(sim.reply().identity(ExtensionType.IDENTITY_DST).orElseThrow().data())
+        .isEqualTo(der);
 
     Message other = Command.message("add esp spi 2 OUT A E", 1, 1);
     sim.sadb.handle(
-        other.with(new IdentityExtension(ExtensionType.IDENTITY_SRC, IdentityType.FQDN.number(), 0, padded)), _ -> {});
+        other.with(
+            new IdentityExtension(
+                ExtensionType.IDENTITY_SRC, IdentityType.FQDN.number(), 0, padded)),
+        _ -> {});
     assertThat(sim.run("delete esp dst R srcid a drop sa")).isEqualTo("ok");
     assertThat(sim.spis()).containsExactly("0x1");
   }
@@ -342,7 +382,9 @@ class StateTest {
   @EnumSource
   void labelsAreStoredWhereThereAreLabels(Profile profile) {
     Sim sim = new Sim(Sim.settings(profile).withLabeled(true));
-    assertThat(sim.run("add esp spi 1 OUT A E label; add ah spi 1 OUT A label; update esp spi 1 dst R label"))
+    assertThat(
+            sim.run(
+                "add esp spi 1 OUT A E label; add ah spi 1 OUT A label; update esp spi 1 dst R label"))
         .isEqualTo("ok; ok; ok");
     assertThat(sim.show("esp spi 1 dst R")).contains("SENSITIVITY");
     assertThat(sim.show("ah spi 1 dst R")).contains("SENSITIVITY");
@@ -363,12 +405,17 @@ class StateTest {
     assertThat(printed)
         .hasSize(8)
         .allSatisfy(
-            object -> assertThat(object.toString().toLowerCase(Locale.ROOT)).doesNotContain("89ab", "cdef", "4567"));
+            object ->
+                assertThat(object.toString().toLowerCase(Locale.ROOT))
+                    .doesNotContain("89ab", "cdef", "4567"));
     assertThat(add.toString()).contains("X".repeat(32));
   }
 
   @Test
   void nothingIsFoundInAnEmptyTable() {
-    assertThat(new Database(Sim.settings(Profile.DOCUMENTED), 1).find(SaType.AH, new IpAddress.V6(1, 2), 3)).isEqualTo(AssociationTable.ABSENT);
+    assertThat(
+            new Database(Sim.settings(Profile.DOCUMENTED), 1)
+                .find(SaType.AH, new IpAddress.V6(1, 2), 3))
+        .isEqualTo(AssociationTable.ABSENT);
   }
 }

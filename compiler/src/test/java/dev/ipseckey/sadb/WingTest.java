@@ -37,7 +37,8 @@ class WingTest {
         .resideInAPackage("dev.ipseckey.sadb")
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage("dev.ipseckey.sadb", "dev.ipseckey.pfkey", "java..", "org.jspecify.annotations")
+        .resideInAnyPackage(
+            "dev.ipseckey.sadb", "dev.ipseckey.pfkey", "java..", "org.jspecify.annotations")
         .check(WING);
   }
 
@@ -49,7 +50,11 @@ class WingTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
-            "dev.ipseckey.pfkey.print", "dev.ipseckey.pfkey", "java..", "javax.security.auth.x500", "org.jspecify.annotations")
+            "dev.ipseckey.pfkey.print",
+            "dev.ipseckey.pfkey",
+            "java..",
+            "javax.security.auth.x500",
+            "org.jspecify.annotations")
         .check(WING);
   }
 

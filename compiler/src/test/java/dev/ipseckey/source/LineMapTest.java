@@ -71,13 +71,16 @@ class LineMapTest {
   void positionsGrowWithTheOffsetAndMatchTheDecodedText() {
     for (long seed = 0; seed < 3_000; seed++) {
       Draw draw = new Draw(seed);
-      SourceText source = SourceText.of(draw.oneIn(2) ? RandomBytes.text(draw) : TokenSoup.text(draw));
+      SourceText source =
+          SourceText.of(draw.oneIn(2) ? RandomBytes.text(draw) : TokenSoup.text(draw));
       LineMap map = LineMap.of(source);
       Position last = new Position(1, 1);
       for (int offset = 0; offset <= source.length(); offset++) {
         Position position = map.position(offset);
         if (position.compareTo(last) < 0 || !position.equals(counted(source.bytes(), offset))) {
-          fail("seed %d, offset %d of %s: %s behind %s", seed, offset, Bytes.readable(source.bytes()), position, last);
+          fail(
+              "seed %d, offset %d of %s: %s behind %s",
+              seed, offset, Bytes.readable(source.bytes()), position, last);
         }
         last = position;
       }
@@ -92,7 +95,9 @@ class LineMapTest {
       for (int offset = 0; offset < source.length(); offset++) {
         Span line = map.line(map.lineIndex(offset));
         boolean ending = source.at(offset) == '\n' || source.at(offset) == '\r';
-        assertThat(line.contains(offset) || ending && offset >= line.end()).as("seed %d, offset %d", seed, offset).isTrue();
+        assertThat(line.contains(offset) || ending && offset >= line.end())
+            .as("seed %d, offset %d", seed, offset)
+            .isTrue();
       }
     }
   }

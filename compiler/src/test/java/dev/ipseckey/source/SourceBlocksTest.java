@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** A stream comes out as it went in, in blocks that end where a command ends. That they are judged alike is StreamingTest's. */
+/**
+ * A stream comes out as it went in, in blocks that end where a command ends. That they are judged
+ * alike is StreamingTest's.
+ */
 class SourceBlocksTest {
 
   /** What one block may hold at most, far below any file that is worth streaming. */
@@ -80,14 +83,18 @@ class SourceBlocksTest {
   void ofAnEndlessLineOnlyTheBeginningIsKept() {
     byte[] text = Bytes.of("flush\n" + "x".repeat(5_000_000) + "\nflush esp\n");
     read(text, 100_000);
-    assertThat(all.toString(StandardCharsets.UTF_8)).startsWith("flush\nxxx").endsWith("x\nflush esp\n".substring(2));
+    assertThat(all.toString(StandardCharsets.UTF_8))
+        .startsWith("flush\nxxx")
+        .endsWith("x\nflush esp\n".substring(2));
     assertThat(all.size()).isLessThan(MOST);
-    assertThat(blocks).allSatisfy(block -> assertThat(block.bytes().length).isLessThanOrEqualTo(MOST));
+    assertThat(blocks)
+        .allSatisfy(block -> assertThat(block.bytes().length).isLessThanOrEqualTo(MOST));
   }
 
   @Test
   void ofAnEndlessContinuedCommandOnlyTheBeginningIsKept() {
-    byte[] text = Bytes.of("add esp \\\n" + " spi 5 \\\n".repeat(700_000) + " inbound\nflush esp\n");
+    byte[] text =
+        Bytes.of("add esp \\\n" + " spi 5 \\\n".repeat(700_000) + " inbound\nflush esp\n");
     read(text, 100_000);
     assertThat(all.size()).isLessThan(MOST);
     assertThat(blocks.getLast().toString()).isEqualTo("flush esp\n");
@@ -99,7 +106,9 @@ class SourceBlocksTest {
     Endless stream = new Endless("flush esp \\\n  \n", 40_000_000);
     SourceBlocks reader = new SourceBlocks(stream);
     long line = 1;
-    for (Optional<SourceText> block = reader.next(line); block.isPresent(); block = reader.next(line)) {
+    for (Optional<SourceText> block = reader.next(line);
+        block.isPresent();
+        block = reader.next(line)) {
       assertThat(block.get().bytes().length).isLessThanOrEqualTo(MOST);
       line += 1;
     }
@@ -119,9 +128,12 @@ class SourceBlocksTest {
     while (text.length() < length) {
       text.append("add esp spi ").append(draw.bits());
       for (int lines = draw.below(6); lines > 0; lines--) {
-        text.append(draw.of(List.of(" \\\n", "\\\n\t", " \\ \n", "\\\r\n", "\\\n\n", "\\\n#\n"))).append("dst host");
+        text.append(draw.of(List.of(" \\\n", "\\\n\t", " \\ \n", "\\\r\n", "\\\n\n", "\\\n#\n")))
+            .append("dst host");
       }
-      text.append(draw.of(List.of("\n", "\n\n", " \n", "\r\n", "\\\n\n", "\n# x \\\n\n", "\n   \n", "\\\n")));
+      text.append(
+          draw.of(
+              List.of("\n", "\n\n", " \n", "\r\n", "\\\n\n", "\n# x \\\n\n", "\n   \n", "\\\n")));
     }
     return Bytes.of(text.toString());
   }
@@ -139,10 +151,17 @@ class SourceBlocksTest {
               return count == 0 ? -1 : count;
             });
     long line = 1;
-    for (Optional<SourceText> next = reader.next(line); next.isPresent(); next = reader.next(line)) {
+    for (Optional<SourceText> next = reader.next(line);
+        next.isPresent();
+        next = reader.next(line)) {
       SourceText block = next.get();
       all.write(block.bytes(), 0, block.length());
-      blocks.add(new SourceText(Arrays.copyOf(block.bytes(), block.length()), block.length(), block.firstLine(), block.atEnd()));
+      blocks.add(
+          new SourceText(
+              Arrays.copyOf(block.bytes(), block.length()),
+              block.length(),
+              block.firstLine(),
+              block.atEnd()));
       firstLines.add(block.firstLine());
       line += newlines(block.toString());
     }

@@ -74,17 +74,38 @@ class DocumentTest {
   void piecesNameWhatStandsBetweenWords() {
     assertThat(kinds("  flush \\\n\"\" esp # x\n"))
         .containsExactly(
-            Kind.BLANK, Kind.WORD, Kind.BLANK, Kind.CONTINUATION, Kind.DISCARDED, Kind.BLANK, Kind.WORD, Kind.BLANK, Kind.COMMENT, Kind.NEWLINE);
+            Kind.BLANK,
+            Kind.WORD,
+            Kind.BLANK,
+            Kind.CONTINUATION,
+            Kind.DISCARDED,
+            Kind.BLANK,
+            Kind.WORD,
+            Kind.BLANK,
+            Kind.COMMENT,
+            Kind.NEWLINE);
     assertThat(kinds(" # a \\\n b\n")).containsExactly(Kind.BLANK, Kind.COMMENT, Kind.NEWLINE);
     assertThat(kinds("\0\n")).containsExactly(Kind.DISCARDED, Kind.NEWLINE);
   }
 
   @Test
   void rolesFollowTheGrammar() {
-    CommandLine line = Document.parse(SourceText.of("add \"esp\" \"spi\" 5 frob srcidtype fqdn spi \"inbound\"\n")).lines().getFirst();
+    CommandLine line =
+        Document.parse(SourceText.of("add \"esp\" \"spi\" 5 frob srcidtype fqdn spi \"inbound\"\n"))
+            .lines()
+            .getFirst();
     assertThat(line.words())
         .extracting(Word::role)
-        .containsExactly(Role.COMMAND, Role.SA_TYPE, Role.KEYWORD, Role.VALUE, Role.STRAY, Role.KEYWORD, Role.VALUE, Role.VALUE, Role.KEYWORD);
+        .containsExactly(
+            Role.COMMAND,
+            Role.SA_TYPE,
+            Role.KEYWORD,
+            Role.VALUE,
+            Role.STRAY,
+            Role.KEYWORD,
+            Role.VALUE,
+            Role.VALUE,
+            Role.KEYWORD);
   }
 
   @Test
@@ -99,10 +120,15 @@ class DocumentTest {
   }
 
   private static List<String> words(String text) {
-    return Document.parse(SourceText.of(text)).lines().stream().flatMap(line -> line.words().stream()).map(Word::text).toList();
+    return Document.parse(SourceText.of(text)).lines().stream()
+        .flatMap(line -> line.words().stream())
+        .map(Word::text)
+        .toList();
   }
 
   private static List<Kind> kinds(String text) {
-    return Document.parse(SourceText.of(text)).lines().getFirst().pieces().stream().map(Piece::kind).toList();
+    return Document.parse(SourceText.of(text)).lines().getFirst().pieces().stream()
+        .map(Piece::kind)
+        .toList();
   }
 }

@@ -40,7 +40,8 @@ class ShellWordsTest {
 
   @Test
   void areTakenAsTheyAre() {
-    List<String> words = List.of("get", "esp", "spi", "", "dst", "a b", "src", "\"x\"", "#", "\\", "é\n");
+    List<String> words =
+        List.of("get", "esp", "spi", "", "dst", "a b", "src", "\"x\"", "#", "\\", "é\n");
     CommandLine line = ShellWords.read(words);
 
     assertThat(line.words().stream().map(Word::text)).containsExactlyElementsOf(words);
@@ -50,7 +51,9 @@ class ShellWordsTest {
 
   @Test
   void mayBeKeywordsWithBlanksInNoCase() {
-    assertThat(roles(ShellWords.read(List.of("get", "esp", "spi 300")))).last().isEqualTo("spi 300:STRAY");
+    assertThat(roles(ShellWords.read(List.of("get", "esp", "spi 300"))))
+        .last()
+        .isEqualTo("spi 300:STRAY");
     assertThat(ShellWords.read(List.of()).wordCount()).isZero();
   }
 }

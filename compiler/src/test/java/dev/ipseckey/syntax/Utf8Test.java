@@ -17,7 +17,8 @@ class Utf8Test {
     for (int codePoint = 0x80; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
       if (codePoint < Character.MIN_SURROGATE || codePoint > Character.MAX_SURROGATE) {
         byte[] bytes = Bytes.of(Character.toString(codePoint));
-        if (Utf8.decode(bytes, 0, bytes.length) != codePoint || Utf8.size(codePoint) != bytes.length) {
+        if (Utf8.decode(bytes, 0, bytes.length) != codePoint
+            || Utf8.size(codePoint) != bytes.length) {
           fail("U+%04X", codePoint);
         }
       }
@@ -49,7 +50,11 @@ class Utf8Test {
   private static int decodedByJdk(byte[] bytes) {
     for (int length = 2; length <= 4; length++) {
       try {
-        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, length)).toString().codePointAt(0);
+        return StandardCharsets.UTF_8
+            .newDecoder()
+            .decode(ByteBuffer.wrap(bytes, 0, length))
+            .toString()
+            .codePointAt(0);
       } catch (CharacterCodingException e) {
         // perhaps it is longer
       }

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The table is the generated lexer: every token has the same type, the same place, and the same mode behind it. */
+/**
+ * The table is the generated lexer: every token has the same type, the same place, and the same
+ * mode behind it.
+ */
 class WordScannerTest {
 
   private static final long SEED = 20_250_801;
@@ -23,10 +26,50 @@ class WordScannerTest {
 
   private static final List<String> CLOSE_CALLS =
       List.of(
-          "\\", "\\\n", "a\\", "\\\\ \\", "add\\", "#", "##", "a#", "a#b", "#a\"b\n", "add #x\u000By", "add esp label #x", "add esp src #x", "\"", "\"\"", "a\"",
-          "\"a", "\"a\"b\"c d", "a\"b\nc\"d", "\r", "\r\n", "add\resp\r\n", "\u000B", "\u000B#x\u000By\nadd", "\f", "add\u0000esp", "\u007f", "add\u007f",
-          "spi", "add esp spi", "add esp spix", "add esp SPI", "add esp pair-sp", "add esp pair-spi", "update-pair esp", "update- esp", "?", "??", "?x",
-          "add esp src spi spi 5", "add esp srcidtype a b c", "add esp srcidtype\nadd", "flush esp spi", "add esp \u00e9 \u00ff\u0080");
+          "\\",
+          "\\\n",
+          "a\\",
+          "\\\\ \\",
+          "add\\",
+          "#",
+          "##",
+          "a#",
+          "a#b",
+          "#a\"b\n",
+          "add #x\u000By",
+          "add esp label #x",
+          "add esp src #x",
+          "\"",
+          "\"\"",
+          "a\"",
+          "\"a",
+          "\"a\"b\"c d",
+          "a\"b\nc\"d",
+          "\r",
+          "\r\n",
+          "add\resp\r\n",
+          "\u000B",
+          "\u000B#x\u000By\nadd",
+          "\f",
+          "add\u0000esp",
+          "\u007f",
+          "add\u007f",
+          "spi",
+          "add esp spi",
+          "add esp spix",
+          "add esp SPI",
+          "add esp pair-sp",
+          "add esp pair-spi",
+          "update-pair esp",
+          "update- esp",
+          "?",
+          "??",
+          "?x",
+          "add esp src spi spi 5",
+          "add esp srcidtype a b c",
+          "add esp srcidtype\nadd",
+          "flush esp spi",
+          "add esp \u00e9 \u00ff\u0080");
 
   private final IpseckeyLexer stock = new IpseckeyLexer(CharStreams.fromString(""));
   private final WordScanner table = new WordScanner();
@@ -48,7 +91,10 @@ class WordScannerTest {
       if (draw.oneIn(2)) {
         join(text);
       }
-      compare(text, draw.oneIn(2) ? IpseckeyLexer.DEFAULT_MODE : draw.below(IpseckeyLexer.modeNames.length), "seed " + seed);
+      compare(
+          text,
+          draw.oneIn(2) ? IpseckeyLexer.DEFAULT_MODE : draw.below(IpseckeyLexer.modeNames.length),
+          "seed " + seed);
     }
   }
 
@@ -95,14 +141,21 @@ class WordScannerTest {
           || table.tokenEnd() != token.getStopIndex() + 1
           || table.mode() != stock._mode
           || table.tokenStart() < last) {
-        assertThat(describe()).as("%s, %s from mode %d", what, Bytes.readable(text), mode).isEqualTo(describe(token));
+        assertThat(describe())
+            .as("%s, %s from mode %d", what, Bytes.readable(text), mode)
+            .isEqualTo(describe(token));
       }
       last = table.tokenEnd();
     }
-    assertThat(table.next()).as("%s, one token too many in %s", what, Bytes.readable(text)).isFalse();
+    assertThat(table.next())
+        .as("%s, one token too many in %s", what, Bytes.readable(text))
+        .isFalse();
   }
 
-  /** The stock lexer knows characters up to 127 by name; all others are ordinary characters of words, as 127 is. */
+  /**
+   * The stock lexer knows characters up to 127 by name; all others are ordinary characters of
+   * words, as 127 is.
+   */
   private static String folded(byte[] text) {
     StringBuilder folded = new StringBuilder(text.length);
     for (byte b : text) {
@@ -112,10 +165,22 @@ class WordScannerTest {
   }
 
   private String describe() {
-    return table.type() + " " + table.tokenStart() + "-" + table.tokenEnd() + " mode " + table.mode();
+    return table.type()
+        + " "
+        + table.tokenStart()
+        + "-"
+        + table.tokenEnd()
+        + " mode "
+        + table.mode();
   }
 
   private String describe(Token token) {
-    return token.getType() + " " + token.getStartIndex() + "-" + (token.getStopIndex() + 1) + " mode " + stock._mode;
+    return token.getType()
+        + " "
+        + token.getStartIndex()
+        + "-"
+        + (token.getStopIndex() + 1)
+        + " mode "
+        + stock._mode;
   }
 }

@@ -21,8 +21,9 @@ import org.antlr.v4.runtime.dfa.DFAState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Closes the automaton of the generated lexer and writes it as a Java class of arrays, so that scanning is one table look-up a byte
- * and nothing has to be deserialised when the program starts. Runs at build time; the grammar stays the only definition.
+ * Closes the automaton of the generated lexer and writes it as a Java class of arrays, so that
+ * scanning is one table look-up a byte and nothing has to be deserialised when the program starts.
+ * Runs at build time; the grammar stays the only definition.
  *
  * <p>Bytes from 128 up are looked up as 127, an ordinary character of words.
  */
@@ -36,12 +37,16 @@ public final class LexerTableGenerator {
 
   private LexerTableGenerator() {}
 
-  /** Arguments: the package of the class, and the folder of its package root. Checks the parser on the way. */
+  /**
+   * Arguments: the package of the class, and the folder of its package root. Checks the parser on
+   * the way.
+   */
   public static void main(String[] args) throws IOException {
     Ll1Gate.check();
     Path folder = Path.of(args[1], args[0].split("\\."));
     Files.createDirectories(folder);
-    Files.writeString(folder.resolve("LexerTable.java"), new LexerTableGenerator().close().asJava(args[0]));
+    Files.writeString(
+        folder.resolve("LexerTable.java"), new LexerTableGenerator().close().asJava(args[0]));
   }
 
   private final Automaton automaton = new Automaton();
@@ -86,7 +91,8 @@ public final class LexerTableGenerator {
       if (target != null) {
         row[b] = number(target, mode);
         if (accepts.get(row[b]).type() == 0) {
-          throw new IllegalStateException("the scanner never backs up, but a token has a prefix that is none");
+          throw new IllegalStateException(
+              "the scanner never backs up, but a token has a prefix that is none");
         }
       }
     }
@@ -182,11 +188,20 @@ public final class LexerTableGenerator {
 
   private static void append(StringBuilder out, int... values) {
     for (int value : values) {
-      out.append("\\u%04x".formatted(value).replace("\\u000a", "\\n").replace("\\u000d", "\\r").replace("\\u0022", "\\\"").replace("\\u005c", "\\\\"));
+      out.append(
+          "\\u%04x"
+              .formatted(value)
+              .replace("\\u000a", "\\n")
+              .replace("\\u000d", "\\r")
+              .replace("\\u0022", "\\\"")
+              .replace("\\u005c", "\\\\"));
     }
   }
 
-  /** The characters as string literals, each short enough for a class file: 65,535 bytes, of up to three a character. */
+  /**
+   * The characters as string literals, each short enough for a class file: 65,535 bytes, of up to
+   * three a character.
+   */
   private static String literals(StringBuilder escaped) {
     StringBuilder out = new StringBuilder("\"");
     String close = "\"";
@@ -211,7 +226,11 @@ public final class LexerTableGenerator {
     private static final CharStream NO_INPUT = CharStreams.fromString("");
 
     Automaton() {
-      super(new IpseckeyLexer(NO_INPUT), IpseckeyLexer._ATN, automata(IpseckeyLexer._ATN), new PredictionContextCache());
+      super(
+          new IpseckeyLexer(NO_INPUT),
+          IpseckeyLexer._ATN,
+          automata(IpseckeyLexer._ATN),
+          new PredictionContextCache());
     }
 
     private static DFA[] automata(ATN atn) {

@@ -8,9 +8,11 @@ import org.antlr.v4.runtime.TokenStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Base of the generated parser: passes each word on to a {@link WordRoles} with the part it plays in its line.
+ * Base of the generated parser: passes each word on to a {@link WordRoles} with the part it plays
+ * in its line.
  *
- * <p>The grammar is total, so {@link IpseckeyParser#line()} never reports an error and never skips a word.
+ * <p>The grammar is total, so {@link IpseckeyParser#line()} never reports an error and never skips
+ * a word.
  */
 public abstract class LineParser extends Parser {
 
@@ -25,7 +27,10 @@ public abstract class LineParser extends Parser {
     roles = listener;
   }
 
-  /** Keeps the rules nested, which is all that is left of entering one: no tree is built, and nobody asks where a rule began. */
+  /**
+   * Keeps the rules nested, which is all that is left of entering one: no tree is built, and nobody
+   * asks where a rule began.
+   */
   @Override
   public final void enterRule(ParserRuleContext context, int state, int ruleIndex) {
     setState(state);

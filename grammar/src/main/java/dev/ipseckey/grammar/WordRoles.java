@@ -2,7 +2,9 @@ package dev.ipseckey.grammar;
 
 import org.antlr.v4.runtime.Token;
 
-/** Is told by the parser, word by word and from left to right, which part each word of a line plays. */
+/**
+ * Is told by the parser, word by word and from left to right, which part each word of a line plays.
+ */
 public interface WordRoles {
 
   /** The first word of a line: a command, or a word that should have been one. */

@@ -11,7 +11,8 @@ import java.util.Objects;
 /**
  * One case of a golden file: a line {@code > text}, then one line for each token.
  *
- * @param shown the text as the file writes it: {@code ␤ ␋ ␌ ␍ ␉} for newline, vertical tab, form feed, carriage return and tab
+ * @param shown the text as the file writes it: {@code ␤ ␋ ␌ ␍ ␉} for newline, vertical tab, form
+ *     feed, carriage return and tab
  * @param tokens what the tokens must be, see {@link Tokens}
  */
 record GoldenCase(String shown, List<String> tokens) {

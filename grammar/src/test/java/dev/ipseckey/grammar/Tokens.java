@@ -13,8 +13,8 @@ import org.antlr.v4.runtime.Recognizer;
 import org.antlr.v4.runtime.Token;
 
 /**
- * The tokens of joined text, with the mode that each leads to and the role that the parser gives it:
- * {@code SPI spi keyword} or {@code SRC src keyword -> ADDRESS}.
+ * The tokens of joined text, with the mode that each leads to and the role that the parser gives
+ * it: {@code SPI spi keyword} or {@code SRC src keyword -> ADDRESS}.
  */
 final class Tokens {
 
@@ -52,7 +52,8 @@ final class Tokens {
 
   /** Remarks are taken out before the parser, as the reader of words does. */
   private void parse() {
-    List<Token> words = tokens.stream().filter(token -> token.getType() != IpseckeyLexer.REMARK).toList();
+    List<Token> words =
+        tokens.stream().filter(token -> token.getType() != IpseckeyLexer.REMARK).toList();
     CommonTokenStream stream = new CommonTokenStream(new ListTokenSource(words));
     IpseckeyParser parser = new IpseckeyParser(stream);
     parser.removeErrorListeners();
@@ -117,7 +118,12 @@ final class Tokens {
   private static final class Refusing extends BaseErrorListener {
     @Override
     public void syntaxError(
-        Recognizer<?, ?> recognizer, Object offending, int line, int column, String message, RecognitionException e) {
+        Recognizer<?, ?> recognizer,
+        Object offending,
+        int line,
+        int column,
+        String message,
+        RecognitionException e) {
       throw new IllegalStateException(line + ":" + column + ": " + message);
     }
   }

@@ -18,24 +18,41 @@ class TotalityTest {
 
   /** The words of the golden files, where every token is. */
   private static final String[] WORDS =
-      GoldenCase.all().stream().flatMap(each -> Stream.of(each.text().split("[ \n]+"))).distinct().toArray(String[]::new);
+      GoldenCase.all().stream()
+          .flatMap(each -> Stream.of(each.text().split("[ \n]+")))
+          .distinct()
+          .toArray(String[]::new);
 
   private static final String BYTES = " \t\n\u000B\f\r\"#\\?/'\0aA5sp\u007f";
 
   @Test
   void anyWordsAreLines() {
-    each(random -> random.nextInt(12), random -> WORDS[random.nextInt(WORDS.length)] + (random.nextInt(6) == 0 ? "\n" : " "));
+    each(
+        random -> random.nextInt(12),
+        random -> WORDS[random.nextInt(WORDS.length)] + (random.nextInt(6) == 0 ? "\n" : " "));
   }
 
   @Test
   void anyCharactersAreTokens() {
-    each(random -> random.nextInt(40), random -> String.valueOf(BYTES.charAt(random.nextInt(BYTES.length()))));
+    each(
+        random -> random.nextInt(40),
+        random -> String.valueOf(BYTES.charAt(random.nextInt(BYTES.length()))));
   }
 
   @ParameterizedTest
   @MethodSource("characters")
   void everyCharacterIsTakenInEveryPlace(int character) {
-    for (String before : new String[] {"", "add ", "flush ", "help ", "add esp ", "add esp src ", "add esp srcidtype ", "add esp label "}) {
+    for (String before :
+        new String[] {
+          "",
+          "add ",
+          "flush ",
+          "help ",
+          "add esp ",
+          "add esp src ",
+          "add esp srcidtype ",
+          "add esp label "
+        }) {
       assertThat(Tokens.of(before + (char) character + "\n")).last().asString().startsWith("EOL");
     }
   }
@@ -52,7 +69,9 @@ class TotalityTest {
         text.append(part.draw(random));
       }
       String lines = text.append('\n').toString();
-      assertThatCode(() -> Tokens.of(lines)).as("seed %d: %s", SEED + round, Visible.shown(lines)).doesNotThrowAnyException();
+      assertThatCode(() -> Tokens.of(lines))
+          .as("seed %d: %s", SEED + round, Visible.shown(lines))
+          .doesNotThrowAnyException();
     }
   }
 

@@ -18,7 +18,9 @@ final class Visible {
 
   private static String translate(String text, String from, String to) {
     StringBuilder translated = new StringBuilder();
-    text.chars().forEach(c -> translated.append(from.indexOf(c) < 0 ? (char) c : to.charAt(from.indexOf(c))));
+    text.chars()
+        .forEach(
+            c -> translated.append(from.indexOf(c) < 0 ? (char) c : to.charAt(from.indexOf(c))));
     return translated.toString();
   }
 }

@@ -1,4 +1,7 @@
-/** Golden tests of the two grammars, and of what the grammars promise: total, and decided by one token of look-ahead. */
+/**
+ * Golden tests of the two grammars, and of what the grammars promise: total, and decided by one
+ * token of look-ahead.
+ */
 @NullMarked
 package dev.ipseckey.grammar;
 

@@ -4,10 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The text of one {@code add} command in the making: one attribute a line, each continued, the last one by the empty line. */
+/**
+ * The text of one {@code add} command in the making: one attribute a line, each continued, the last
+ * one by the empty line.
+ */
 final class AddCommand {
 
-  /** Bytes of a command that can be read, continuations and newlines included (ipseckey(8), limits). */
+  /**
+   * Bytes of a command that can be read, continuations and newlines included (ipseckey(8), limits).
+   */
   private static final int LONGEST = 4095;
 
   private final List<Line> lines = new ArrayList<>();
@@ -74,7 +79,9 @@ final class AddCommand {
       comment("left out, longer than " + LONGEST + " bytes: " + title, out);
     } else {
       obstacles.forEach(obstacle -> comment("not to be loaded: " + obstacle, out));
-      lines.stream().filter(line -> bytes(line.text()) < LONGEST - 3).forEach(line -> line.appendAsComment(out));
+      lines.stream()
+          .filter(line -> bytes(line.text()) < LONGEST - 3)
+          .forEach(line -> line.appendAsComment(out));
     }
     end(out);
   }

@@ -3,12 +3,15 @@ package dev.ipseckey.pfkey.print;
 import dev.ipseckey.pfkey.ExtensionType;
 import java.util.Optional;
 
-/** The six addresses of an SA: how each is tagged when it is printed, and which keywords give it. */
+/**
+ * The six addresses of an SA: how each is tagged when it is printed, and which keywords give it.
+ */
 enum AddressKind {
   SOURCE(ExtensionType.ADDRESS_SRC, "SRC: ", "Source", "src ", "sport"),
   DESTINATION(ExtensionType.ADDRESS_DST, "DST: ", "Destination", "dst ", "dport"),
   INNER_SOURCE(ExtensionType.X_ADDRESS_INNER_SRC, "INS: ", "Inner source", "isrc ", "isport"),
-  INNER_DESTINATION(ExtensionType.X_ADDRESS_INNER_DST, "IND: ", "Inner destination", "idst ", "idport"),
+  INNER_DESTINATION(
+      ExtensionType.X_ADDRESS_INNER_DST, "IND: ", "Inner destination", "idst ", "idport"),
   NAT_LOCAL(ExtensionType.X_ADDRESS_NATT_LOC, "NLC: ", "NAT-T local", "nat_loc  ", "nat_lport"),
   NAT_REMOTE(ExtensionType.X_ADDRESS_NATT_REM, "NRM: ", "NAT-T remote", "nat_rem  ", "nat_rport");
 

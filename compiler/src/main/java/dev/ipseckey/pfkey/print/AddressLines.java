@@ -11,8 +11,10 @@ record AddressLines(PrintOptions options, Names names) {
     heading(kind, address.protocol(), out);
     out.append(kind.tag());
     switch (address.address()) {
-      case SocketAddress.Inet inet -> line("AF_INET", inet.port(), inet.address(), address.prefixLength(), out);
-      case SocketAddress.Inet6 inet6 -> line("AF_INET6", inet6.port(), inet6.address(), address.prefixLength(), out);
+      case SocketAddress.Inet inet ->
+          line("AF_INET", inet.port(), inet.address(), address.prefixLength(), out);
+      case SocketAddress.Inet6 inet6 ->
+          line("AF_INET6", inet6.port(), inet6.address(), address.prefixLength(), out);
       case SocketAddress.Other _ -> {}
     }
     out.append('\n');
@@ -27,13 +29,19 @@ record AddressLines(PrintOptions options, Names names) {
   private void heading(AddressKind kind, int protocol, StringBuilder out) {
     out.append(kind.tag()).append(kind.title()).append(" address (proto=").append(protocol);
     if (!options.numeric()) {
-      out.append('/').append(protocol == 0 ? "<unspecified>" : names.protocol(protocol).orElse("<unknown>"));
+      out.append('/')
+          .append(protocol == 0 ? "<unspecified>" : names.protocol(protocol).orElse("<unknown>"));
     }
     out.append(")\n");
   }
 
-  private void line(String family, int port, IpAddress address, int prefixLength, StringBuilder out) {
-    out.append(family).append(": port ").append(port).append(", ").append(AddressNotation.text(address));
+  private void line(
+      String family, int port, IpAddress address, int prefixLength, StringBuilder out) {
+    out.append(family)
+        .append(": port ")
+        .append(port)
+        .append(", ")
+        .append(AddressNotation.text(address));
     if (prefixLength != 0) {
       out.append('/').append(prefixLength);
     }

@@ -19,7 +19,11 @@ final class Amounts {
       return "";
     }
     int unit = (63 - Long.numberOfLeadingZeros(bytes)) / 10;
-    return "(" + decimal(unsigned(bytes) / (1L << 10 * unit)) + " " + UNITS.charAt(unit - 1) + "B) ";
+    return "("
+        + decimal(unsigned(bytes) / (1L << 10 * unit))
+        + " "
+        + UNITS.charAt(unit - 1)
+        + "B) ";
   }
 
   /** {@code (8.00 hours) }, with its blank, for more than 60 seconds; the number is unsigned. */
@@ -28,7 +32,10 @@ final class Amounts {
     return span.isEmpty() ? "" : span + " ";
   }
 
-  /** {@code (8.00 hours)} for more than 60 seconds. The plural belongs to the number before it is rounded. */
+  /**
+   * {@code (8.00 hours)} for more than 60 seconds. The plural belongs to the number before it is
+   * rounded.
+   */
   static String span(double seconds) {
     if (seconds <= MINUTE) {
       return "";

@@ -31,7 +31,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Turns the extensions of one SA into the lines of its {@code add} command, in the order in which they come. */
+/**
+ * Turns the extensions of one SA into the lines of its {@code add} command, in the order in which
+ * they come.
+ */
 final class AssociationLines {
 
   private static final int IMPLICIT_LABEL = 1;
@@ -49,7 +52,8 @@ final class AssociationLines {
   private Optional<SaExtension> sa = Optional.empty();
   private Optional<PairExtension> pair = Optional.empty();
 
-  AssociationLines(SaveStyle style, PrintOptions options, Names names, Consumer<String> warnings, int saType) {
+  AssociationLines(
+      SaveStyle style, PrintOptions options, Names names, Consumer<String> warnings, int saType) {
     this.loadable = style == SaveStyle.LOADABLE;
     this.labels = options.labels();
     this.names = names;
@@ -65,16 +69,22 @@ final class AssociationLines {
 
   /** Which SA it is. */
   String title() {
-    return "add " + saType + sa.map(found -> " spi 0x" + Integer.toHexString(found.spi())).orElse("");
+    return "add "
+        + saType
+        + sa.map(found -> " spi 0x" + Integer.toHexString(found.spi())).orElse("");
   }
 
   /** What the SA is found by, once it is loaded. */
   Optional<SavedPairs.Key> pairKey() {
-    return sa.flatMap(found -> address(AddressKind.DESTINATION).map(to -> new SavedPairs.Key(saType, found.spi(), to)));
+    return sa.flatMap(
+        found ->
+            address(AddressKind.DESTINATION)
+                .map(to -> new SavedPairs.Key(saType, found.spi(), to)));
   }
 
   Optional<SavedPairs.Half> partner() {
-    return pair.flatMap(found -> address(AddressKind.SOURCE).map(from -> new SavedPairs.Half(from, found.spi())));
+    return pair.flatMap(
+        found -> address(AddressKind.SOURCE).map(from -> new SavedPairs.Half(from, found.spi())));
   }
 
   private Optional<IpAddress> address(AddressKind kind) {
@@ -99,7 +109,8 @@ final class AssociationLines {
         association(found);
       }
       case LifetimeExtension lifetime -> new SavedLifetime(loadable, command).add(lifetime);
-      case AddressExtension address -> AddressKind.of(address.kind()).ifPresent(kind -> address(kind, address));
+      case AddressExtension address ->
+          AddressKind.of(address.kind()).ifPresent(kind -> address(kind, address));
       case KeyExtension key -> key(key);
       case IdentityExtension identity -> identity(identity);
       case SensitivityExtension label -> label(label);
@@ -117,12 +128,20 @@ final class AssociationLines {
   }
 
   private void association(SaExtension found) {
-    StringBuilder line = new StringBuilder("    spi 0x").append(Integer.toHexString(found.spi())).append(' ');
+    StringBuilder line =
+        new StringBuilder("    spi 0x").append(Integer.toHexString(found.spi())).append(' ');
     if (found.encryption() != 0) {
-      line.append("encr_alg ").append(names.encryption(found.encryption()).orElse(Integer.toString(found.encryption()))).append(' ');
+      line.append("encr_alg ")
+          .append(names.encryption(found.encryption()).orElse(Integer.toString(found.encryption())))
+          .append(' ');
     }
     if (found.authentication() != 0) {
-      line.append("auth_alg ").append(names.authentication(found.authentication()).orElse(Integer.toString(found.authentication()))).append(' ');
+      line.append("auth_alg ")
+          .append(
+              names
+                  .authentication(found.authentication())
+                  .orElse(Integer.toString(found.authentication())))
+          .append(' ');
     }
     line.append("replay ").append(found.replayWindow()).append(' ');
     List<String> words = new ArrayList<>();
@@ -157,9 +176,12 @@ final class AssociationLines {
       (kind.isInner() ? inner : outer).add(address.protocol());
     }
     switch (address.address()) {
-      case SocketAddress.Inet inet -> address(new SavedAddress(kind, inet.address(), address.prefixLength(), inet.port()));
-      case SocketAddress.Inet6 inet6 -> address(new SavedAddress(kind, inet6.address(), address.prefixLength(), inet6.port()));
-      case SocketAddress.Other other -> warnings.accept("an address of family " + other.family() + " is not saved");
+      case SocketAddress.Inet inet ->
+          address(new SavedAddress(kind, inet.address(), address.prefixLength(), inet.port()));
+      case SocketAddress.Inet6 inet6 ->
+          address(new SavedAddress(kind, inet6.address(), address.prefixLength(), inet6.port()));
+      case SocketAddress.Other other ->
+          warnings.accept("an address of family " + other.family() + " is not saved");
     }
   }
 
@@ -172,7 +194,8 @@ final class AssociationLines {
   }
 
   private void key(KeyExtension key) {
-    StringBuilder line = new StringBuilder(key.kind() == ExtensionType.KEY_AUTH ? "\tauthkey " : "\tencrkey ");
+    StringBuilder line =
+        new StringBuilder(key.kind() == ExtensionType.KEY_AUTH ? "\tauthkey " : "\tencrkey ");
     int bytes = Math.ceilDiv(key.bits(), 8) + key.reserved() / 8;
     digits.append(key.data(), 0, bytes, line);
     line.append('/').append(key.bits() + key.reserved());
@@ -185,8 +208,13 @@ final class AssociationLines {
   private void identity(IdentityExtension identity) {
     String keyword = identity.kind() == ExtensionType.IDENTITY_SRC ? "srcidtype" : "dstidtype";
     Optional<IdentityType> type = IdentityType.of(identity.identityType());
-    boolean der = type.filter(known -> known == IdentityType.X_DN || known == IdentityType.X_GN).isPresent();
-    String words = keyword + " " + type.flatMap(AssociationLines::word).orElse(Integer.toString(identity.identityType()));
+    boolean der =
+        type.filter(known -> known == IdentityType.X_DN || known == IdentityType.X_GN).isPresent();
+    String words =
+        keyword
+            + " "
+            + type.flatMap(AssociationLines::word)
+                .orElse(Integer.toString(identity.identityType()));
     String text = IdentityLines.text(identity);
     if (!loadable) {
       command.attribute("\t" + words + " " + (der ? "<can-not-print>" : text));

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The cookie map of the IKE daemon: one label a line, its number in front. A line without a label ends it. */
+/**
+ * The cookie map of the IKE daemon: one label a line, its number in front. A line without a label
+ * ends it.
+ */
 public final class CookieMap {
 
   private static final Pattern LINE = Pattern.compile("[ \t]*([-+]?[0-9]+)[ \t]+(.*\\S.*)");
@@ -24,7 +27,10 @@ public final class CookieMap {
     return new CookieMap(Map.of());
   }
 
-  /** Reads a map. Numbers may be signed: a cookie is compared by its 32 bits. Of two labels of one cookie the first counts. */
+  /**
+   * Reads a map. Numbers may be signed: a cookie is compared by its 32 bits. Of two labels of one
+   * cookie the first counts.
+   */
   public static CookieMap parse(String text) {
     Map<Integer, String> labels = new HashMap<>();
     for (String line : text.split("\n", -1)) {

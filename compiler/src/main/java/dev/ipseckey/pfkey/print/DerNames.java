@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import javax.security.auth.x500.X500Principal;
 
-/** Names in DER: distinguished ones, and the textual kinds of general ones (RFC 5280 §4.2.1.6). Bytes behind the name are padding. */
+/**
+ * Names in DER: distinguished ones, and the textual kinds of general ones (RFC 5280 §4.2.1.6).
+ * Bytes behind the name are padding.
+ */
 final class DerNames {
 
   private static final int SEQUENCE = 0x30;
@@ -34,7 +37,8 @@ final class DerNames {
         .flatMap(
             value ->
                 switch (value.tag()) {
-                  case MAIL, DNS, URI -> Optional.of(new String(value.content(), StandardCharsets.US_ASCII));
+                  case MAIL, DNS, URI ->
+                      Optional.of(new String(value.content(), StandardCharsets.US_ASCII));
                   case DIRECTORY -> distinguished(value.content());
                   default -> Optional.empty();
                 });

@@ -27,8 +27,10 @@ import java.util.function.Consumer;
 /** The lines of each extension but the lifetimes, which wait for the end of the message. */
 final class ExtensionLines {
 
-  private static final Set<ExtensionType> UNNAMED = Set.of(ExtensionType.RESERVED, ExtensionType.X_EREG, ExtensionType.X_EDUMP);
-  private static final Set<ExtensionType> LABELS = Set.of(ExtensionType.SENSITIVITY, ExtensionType.X_OUTER_SENS);
+  private static final Set<ExtensionType> UNNAMED =
+      Set.of(ExtensionType.RESERVED, ExtensionType.X_EREG, ExtensionType.X_EDUMP);
+  private static final Set<ExtensionType> LABELS =
+      Set.of(ExtensionType.SENSITIVITY, ExtensionType.X_OUTER_SENS);
 
   private final PrintOptions options;
   private final Names names;
@@ -45,16 +47,19 @@ final class ExtensionLines {
       case SaExtension sa -> new SaLines(names).append(sa, out);
       case LifetimeExtension lifetime -> lifetimes.add(lifetime);
       case AddressExtension address ->
-          AddressKind.of(address.kind()).ifPresent(kind -> new AddressLines(options, names).append(kind, address, out));
+          AddressKind.of(address.kind())
+              .ifPresent(kind -> new AddressLines(options, names).append(kind, address, out));
       case KeyExtension key -> key(key, way, out);
       case IdentityExtension identity -> {
         boolean source = identity.kind() == ExtensionType.IDENTITY_SRC;
-        IdentityLines.append(source ? "SID: " : "DID: ", source ? "Source" : "Destination", identity, out);
+        IdentityLines.append(
+            source ? "SID: " : "DID: ", source ? "Source" : "Destination", identity, out);
       }
       case SensitivityExtension label -> {
         if (options.labels()) {
           boolean inner = label.kind() == ExtensionType.SENSITIVITY;
-          new LabelLines(options, names).append(inner ? "SNS: " : "OSN: ", inner ? "Plaintext" : "Ciphertext", label, out);
+          new LabelLines(options, names)
+              .append(inner ? "SNS: " : "OSN: ", inner ? "Plaintext" : "Ciphertext", label, out);
         } else {
           unknown(label, out);
         }
@@ -73,7 +78,10 @@ final class ExtensionLines {
         out.append(", max=0x").append(Integer.toHexString(range.max())).append('\n');
       }
       case CookieExtension cookie -> cookie(cookie, out);
-      case PairExtension pair -> out.append("OTH: Paired with spi=0x").append(Integer.toHexString(pair.spi())).append('\n');
+      case PairExtension pair ->
+          out.append("OTH: Paired with spi=0x")
+              .append(Integer.toHexString(pair.spi()))
+              .append('\n');
       case ReplayExtension replay -> replay(replay, out);
       case RegisterExtension register -> unknown(register, out);
       case DumpExtension dump -> unknown(dump, out);
@@ -104,12 +112,18 @@ final class ExtensionLines {
 
   private void cookie(CookieExtension cookie, StringBuilder out) {
     Optional<KeyManagementProtocol> protocol = KeyManagementProtocol.of(cookie.protocol());
-    out.append("KMC:  Protocol ").append(Integer.toUnsignedString(cookie.protocol())).append(", cookie=\"");
-    out.append(protocol.map(known -> label(known, cookie)).orElse("<unknown KM protocol>")).append("\" (");
+    out.append("KMC:  Protocol ")
+        .append(Integer.toUnsignedString(cookie.protocol()))
+        .append(", cookie=\"");
+    out.append(protocol.map(known -> label(known, cookie)).orElse("<unknown KM protocol>"))
+        .append("\" (");
     if (protocol.isPresent() && protocol.get() == KeyManagementProtocol.IKE) {
       out.append(Integer.toUnsignedString((int) cookie.cookie()));
     } else {
-      out.append("0x").append(Long.toHexString(cookie.cookie())).append('/').append(Long.toUnsignedString(cookie.cookie()));
+      out.append("0x")
+          .append(Long.toHexString(cookie.cookie()))
+          .append('/')
+          .append(Long.toUnsignedString(cookie.cookie()));
     }
     out.append(")\n");
   }
@@ -140,7 +154,9 @@ final class ExtensionLines {
     ExtensionType.of(opaque.number())
         .flatMap(AddressKind::of)
         .ifPresentOrElse(
-            kind -> new AddressLines(options, names).appendUnreadable(kind, opaque.body().at(0), out), () -> unknown(opaque, out));
+            kind ->
+                new AddressLines(options, names).appendUnreadable(kind, opaque.body().at(0), out),
+            () -> unknown(opaque, out));
   }
 
   private static void unknown(Extension extension, StringBuilder out) {

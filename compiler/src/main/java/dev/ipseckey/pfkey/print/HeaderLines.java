@@ -10,7 +10,9 @@ final class HeaderLines {
 
   private HeaderLines() {}
 
-  /** @param length the message's length in bytes by its own account */
+  /**
+   * @param length the message's length in bytes by its own account
+   */
   static void append(Header header, int length, StringBuilder out) {
     out.append("Base message (version ").append(header.version());
     out.append(") type ").append(messageType(header.type()));
@@ -18,7 +20,11 @@ final class HeaderLines {
     if (header.errno() != 0) {
       out.append("Error ").append(SystemErrors.text(header.errno())).append(" from PF_KEY.\n");
       out.append("  Diagnostic code ").append(header.diagnostic()).append(":  ");
-      out.append(DiagnosticCode.of(header.diagnostic()).map(DiagnosticCode::text).orElse("unknown code")).append(".\n");
+      out.append(
+              DiagnosticCode.of(header.diagnostic())
+                  .map(DiagnosticCode::text)
+                  .orElse("unknown code"))
+          .append(".\n");
     }
     out.append("Message length ").append(length);
     out.append(" bytes, seq=").append(Integer.toUnsignedString(header.sequence()));
@@ -33,7 +39,19 @@ final class HeaderLines {
   private static String messageType(MessageType type, String unknown) {
     return switch (type) {
       case RESERVED -> "RESERVED (warning: set to 0)";
-      case GETSPI, UPDATE, ADD, DELETE, GET, ACQUIRE, REGISTER, EXPIRE, FLUSH, DUMP, X_PROMISC, X_INVERSE_ACQUIRE -> type.name();
+      case GETSPI,
+          UPDATE,
+          ADD,
+          DELETE,
+          GET,
+          ACQUIRE,
+          REGISTER,
+          EXPIRE,
+          FLUSH,
+          DUMP,
+          X_PROMISC,
+          X_INVERSE_ACQUIRE ->
+          type.name();
       case X_UPDATEPAIR -> "UPDATE PAIR";
       case X_DELPAIR -> "DELETE PAIR";
       case X_DELPAIR_STATE -> unknown;

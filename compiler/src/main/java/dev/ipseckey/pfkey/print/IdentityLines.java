@@ -13,9 +13,16 @@ final class IdentityLines {
   static void append(String tag, String kind, IdentityExtension identity, StringBuilder out) {
     Optional<IdentityType> type = IdentityType.of(identity.identityType());
     String unknown = "<unknown " + identity.identityType() + ">";
-    out.append(tag).append(kind).append(" identity, uid=").append(Long.toUnsignedString(identity.numericId()));
-    out.append(", type ").append(type.map(known -> name(known, unknown)).orElse(unknown)).append('\n');
-    out.append(tag).append(type.flatMap(known -> derName(known, identity)).orElseGet(() -> text(identity))).append('\n');
+    out.append(tag)
+        .append(kind)
+        .append(" identity, uid=")
+        .append(Long.toUnsignedString(identity.numericId()));
+    out.append(", type ")
+        .append(type.map(known -> name(known, unknown)).orElse(unknown))
+        .append('\n');
+    out.append(tag)
+        .append(type.flatMap(known -> derName(known, identity)).orElseGet(() -> text(identity)))
+        .append('\n');
   }
 
   /** The bytes up to the first NUL, as UTF-8. */
@@ -38,8 +45,10 @@ final class IdentityLines {
 
   private static Optional<String> derName(IdentityType type, IdentityExtension identity) {
     return switch (type) {
-      case X_DN -> Optional.of(DerNames.distinguished(identity.data().bytes()).orElse("<cannot interpret>"));
-      case X_GN -> Optional.of(DerNames.general(identity.data().bytes()).orElse("<cannot interpret>"));
+      case X_DN ->
+          Optional.of(DerNames.distinguished(identity.data().bytes()).orElse("<cannot interpret>"));
+      case X_GN ->
+          Optional.of(DerNames.general(identity.data().bytes()).orElse("<cannot interpret>"));
       case RESERVED, PREFIX, FQDN, USER_FQDN, X_KEY_ID, X_ADDR_RANGE -> Optional.empty();
     };
   }

@@ -3,7 +3,9 @@ package dev.ipseckey.pfkey.print;
 import dev.ipseckey.pfkey.KeyExtension;
 import java.util.function.Consumer;
 
-/** The lines of a key extension, whose two counts of bits differ by the way that the message goes. */
+/**
+ * The lines of a key extension, whose two counts of bits differ by the way that the message goes.
+ */
 record KeyLines(KeyDigits digits, Consumer<String> warnings) {
 
   /** As the SADB answers: the key's own bits, and those of the salt behind it. */

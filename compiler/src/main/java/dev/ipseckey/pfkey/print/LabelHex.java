@@ -2,7 +2,10 @@ package dev.ipseckey.pfkey.print;
 
 import dev.ipseckey.pfkey.SensitivityExtension;
 
-/** The hexadecimal form of a sensitivity label: protection domain, level, and each word of the bitmap, joined by hyphens. */
+/**
+ * The hexadecimal form of a sensitivity label: protection domain, level, and each word of the
+ * bitmap, joined by hyphens.
+ */
 final class LabelHex {
 
   private LabelHex() {}

@@ -7,8 +7,14 @@ import java.util.List;
 record LabelLines(PrintOptions options, Names names) {
 
   void append(String tag, String kind, SensitivityExtension label, StringBuilder out) {
-    out.append(tag).append(kind).append(" Sensitivity DPD ").append(Integer.toUnsignedString(label.domain()));
-    out.append(", sens level=").append(label.sensitivityLevel()).append(", integ level=").append(label.integrityLevel());
+    out.append(tag)
+        .append(kind)
+        .append(" Sensitivity DPD ")
+        .append(Integer.toUnsignedString(label.domain()));
+    out.append(", sens level=")
+        .append(label.sensitivityLevel())
+        .append(", integ level=")
+        .append(label.integrityLevel());
     out.append(", flags=").append(Integer.toHexString(label.flags())).append('\n');
     String hex = LabelHex.text(label);
     out.append(tag).append(' ').append(kind).append(" Sensitivity Label: ");

@@ -5,8 +5,8 @@ import dev.ipseckey.pfkey.ExtensionType;
 import dev.ipseckey.pfkey.Header;
 import dev.ipseckey.pfkey.Message;
 import dev.ipseckey.pfkey.MessageCodec;
-import dev.ipseckey.pfkey.OpaqueExtension;
 import dev.ipseckey.pfkey.Octets;
+import dev.ipseckey.pfkey.OpaqueExtension;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 
-/** Extensions that are not as long as their layout: one that is longer still begins with what it is about. */
+/**
+ * Extensions that are not as long as their layout: one that is longer still begins with what it is
+ * about.
+ */
 record Layouts(Consumer<String> warnings) {
 
   /** Words of one combination of a proposal. */
@@ -44,7 +47,10 @@ record Layouts(Consumer<String> warnings) {
     return "extension " + type.name() + " has " + 8 * opaque.words() + " bytes";
   }
 
-  /** The words of a layout that has always as many; of a proposal those of the combinations that are whole. */
+  /**
+   * The words of a layout that has always as many; of a proposal those of the combinations that are
+   * whole.
+   */
   private static OptionalInt wordsOf(ExtensionType type, int words) {
     return switch (type) {
       case SA, SPIRANGE, X_KM_COOKIE, X_REPLAY_VALUE, X_EDUMP -> OptionalInt.of(2);
@@ -73,13 +79,18 @@ record Layouts(Consumer<String> warnings) {
 
   private static Extension cut(OpaqueExtension opaque, int words) {
     Octets body = Octets.of(Arrays.copyOf(opaque.body().bytes(), 8 * words - 4));
-    byte[] bytes = MessageCodec.LITTLE_ENDIAN.encode(Message.of(ANY, new OpaqueExtension(opaque.number(), body)));
-    return MessageCodec.LITTLE_ENDIAN.decode(bytes) instanceof Message message ? message.extensions().getFirst() : opaque;
+    byte[] bytes =
+        MessageCodec.LITTLE_ENDIAN.encode(
+            Message.of(ANY, new OpaqueExtension(opaque.number(), body)));
+    return MessageCodec.LITTLE_ENDIAN.decode(bytes) instanceof Message message
+        ? message.extensions().getFirst()
+        : opaque;
   }
 
   /** The whole extension, length and type included, in the order of x86. */
   static ByteBuffer bytes(Extension extension) {
     byte[] bytes = MessageCodec.LITTLE_ENDIAN.encode(Message.of(ANY, extension));
-    return ByteBuffer.wrap(bytes, Header.LENGTH, bytes.length - Header.LENGTH).order(ByteOrder.LITTLE_ENDIAN);
+    return ByteBuffer.wrap(bytes, Header.LENGTH, bytes.length - Header.LENGTH)
+        .order(ByteOrder.LITTLE_ENDIAN);
   }
 }

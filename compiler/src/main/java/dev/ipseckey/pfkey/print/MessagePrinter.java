@@ -7,9 +7,10 @@ import java.time.Clock;
 import java.util.function.Consumer;
 
 /**
- * Messages as {@code get}, {@code dump}, {@code monitor} and {@code -v} print them, on standard output. What is wrong with a message
- * is said in a warning instead, which belongs on standard error; a warning on the whole message comes when its text is complete but
- * for the empty line behind it.
+ * Messages as {@code get}, {@code dump}, {@code monitor} and {@code -v} print them, on standard
+ * output. What is wrong with a message is said in a warning instead, which belongs on standard
+ * error; a warning on the whole message comes when its text is complete but for the empty line
+ * behind it.
  */
 public final class MessagePrinter {
 
@@ -86,10 +87,14 @@ public final class MessagePrinter {
     for (Extension extension : received.extensions()) {
       lines.append(layouts.fitted(extension), way, lifetimes, out);
     }
-    received.broken().filter(broken -> broken.words() == 0).ifPresent(broken -> lines.appendEmpty(broken.number(), out));
+    received
+        .broken()
+        .filter(broken -> broken.words() == 0)
+        .ifPresent(broken -> lines.appendEmpty(broken.number(), out));
     lifetimes.append(out);
     if (!received.addsUp()) {
-      warnings.accept("the message is not as long as its header says (" + received.stated() + " bytes)");
+      warnings.accept(
+          "the message is not as long as its header says (" + received.stated() + " bytes)");
     }
   }
 }

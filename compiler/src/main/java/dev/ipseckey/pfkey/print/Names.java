@@ -15,7 +15,10 @@ public interface Names {
   /** The name of an upper-layer protocol, 1..255. */
   Optional<String> protocol(int number);
 
-  /** The official host name of an address that is not the unspecified one; never asked for an IPv4 address in its mapped form. */
+  /**
+   * The official host name of an address that is not the unspecified one; never asked for an IPv4
+   * address in its mapped form.
+   */
   Optional<String> host(IpAddress address);
 
   /** The IKE daemon's label of a cookie of 32 bits. */

@@ -25,12 +25,19 @@ record ProposalLines(Names names) {
     for (Combination combination : proposal.combinations()) {
       out.append("PRP:  Combination #").append(++number).append(' ');
       if (combination.authentication() != 0) {
-        out.append("Authentication = ").append(SaLines.known(names.authentication(combination.authentication()), combination.authentication()));
+        out.append("Authentication = ")
+            .append(
+                SaLines.known(
+                    names.authentication(combination.authentication()),
+                    combination.authentication()));
         out.append("  minbits=").append(combination.authenticationMinBits());
         out.append(", maxbits=").append(combination.authenticationMaxBits()).append(".\nPRP:  ");
       }
       if (combination.encryption() != 0) {
-        out.append("Encryption = ").append(SaLines.known(names.encryption(combination.encryption()), combination.encryption()));
+        out.append("Encryption = ")
+            .append(
+                SaLines.known(
+                    names.encryption(combination.encryption()), combination.encryption()));
         out.append("  minbits=").append(combination.encryptionMinBits());
         out.append(", maxbits=").append(combination.encryptionMaxBits());
         out.append(", saltbits=").append(combination.saltBits()).append(".\nPRP:  ");
@@ -41,12 +48,23 @@ record ProposalLines(Names names) {
 
   private static void limits(ProposedLifetimes limits, StringBuilder out) {
     out.append("HARD: ");
-    limits(limits.hardAllocations(), limits.hardBytes(), limits.hardAddTime(), limits.hardUseTime(), out);
+    limits(
+        limits.hardAllocations(),
+        limits.hardBytes(),
+        limits.hardAddTime(),
+        limits.hardUseTime(),
+        out);
     out.append("PRP:  SOFT: ");
-    limits(limits.softAllocations(), limits.softBytes(), limits.softAddTime(), limits.softUseTime(), out);
+    limits(
+        limits.softAllocations(),
+        limits.softBytes(),
+        limits.softAddTime(),
+        limits.softUseTime(),
+        out);
   }
 
-  private static void limits(int allocations, long bytes, long addTime, long useTime, StringBuilder out) {
+  private static void limits(
+      int allocations, long bytes, long addTime, long useTime, StringBuilder out) {
     if (allocations != 0) {
       out.append("alloc=").append(Integer.toUnsignedString(allocations)).append(' ');
     }
@@ -69,19 +87,43 @@ record ProposalLines(Names names) {
     for (ExtendedCombination combination : proposal.combinations()) {
       ProposedLifetimes limits = combination.lifetimes();
       out.append("EPR:  Extended combination #").append(++number).append(":\n");
-      allLimits("HARD", limits.hardAllocations(), limits.hardBytes(), limits.hardAddTime(), limits.hardUseTime(), out);
-      allLimits("SOFT", limits.softAllocations(), limits.softBytes(), limits.softAddTime(), limits.softUseTime(), out);
+      allLimits(
+          "HARD",
+          limits.hardAllocations(),
+          limits.hardBytes(),
+          limits.hardAddTime(),
+          limits.hardUseTime(),
+          out);
+      allLimits(
+          "SOFT",
+          limits.softAllocations(),
+          limits.softBytes(),
+          limits.softAddTime(),
+          limits.softUseTime(),
+          out);
       int algorithmNumber = 0;
       for (AlgorithmDescription algorithm : combination.algorithms()) {
-        out.append("EPR:  Alg #").append(++algorithmNumber).append(" for ").append(saType(algorithm.saType())).append(' ');
+        out.append("EPR:  Alg #")
+            .append(++algorithmNumber)
+            .append(" for ")
+            .append(saType(algorithm.saType()))
+            .append(' ');
         out.append(name(algorithm)).append("  minbits=").append(algorithm.minBits());
-        out.append(", maxbits=").append(algorithm.maxBits()).append(", saltbits=").append(algorithm.saltBits()).append('\n');
+        out.append(", maxbits=")
+            .append(algorithm.maxBits())
+            .append(", saltbits=")
+            .append(algorithm.saltBits())
+            .append('\n');
       }
     }
   }
 
-  private static void allLimits(String level, int allocations, long bytes, long addTime, long useTime, StringBuilder out) {
-    out.append("EPR:  ").append(level).append(": alloc=").append(Integer.toUnsignedString(allocations));
+  private static void allLimits(
+      String level, int allocations, long bytes, long addTime, long useTime, StringBuilder out) {
+    out.append("EPR:  ")
+        .append(level)
+        .append(": alloc=")
+        .append(Integer.toUnsignedString(allocations));
     out.append(", bytes=").append(Long.toUnsignedString(bytes));
     out.append(", post-add secs=").append(Long.toUnsignedString(addTime));
     out.append(", post-use secs=").append(Long.toUnsignedString(useTime)).append('\n');
@@ -118,10 +160,17 @@ record ProposalLines(Names names) {
     }
   }
 
-  private static void common(String tag, SupportedAlgorithm algorithm, Optional<String> name, StringBuilder out) {
+  private static void common(
+      String tag, SupportedAlgorithm algorithm, Optional<String> name, StringBuilder out) {
     out.append(tag).append(listed(name, algorithm.algorithm()));
-    out.append(" minbits=").append(algorithm.minBits()).append(", maxbits=").append(algorithm.maxBits());
-    out.append(", ivlen=").append(algorithm.ivBytes()).append(", saltbits=").append(algorithm.saltBits());
+    out.append(" minbits=")
+        .append(algorithm.minBits())
+        .append(", maxbits=")
+        .append(algorithm.maxBits());
+    out.append(", ivlen=")
+        .append(algorithm.ivBytes())
+        .append(", saltbits=")
+        .append(algorithm.saltBits());
   }
 
   /** Lists name algorithm 0 too. */

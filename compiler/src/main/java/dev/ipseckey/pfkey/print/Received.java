@@ -18,7 +18,11 @@ import java.util.Optional;
  * @param broken the extension that the walk could not get past
  */
 public record Received(
-    int bytes, int stated, Header header, List<Extension> extensions, Optional<Fault.BrokenExtension> broken) {
+    int bytes,
+    int stated,
+    Header header,
+    List<Extension> extensions,
+    Optional<Fault.BrokenExtension> broken) {
 
   /** Where the length stands in a base header (RFC 2367 §2.2). */
   private static final int LENGTH_OFFSET = 4;
@@ -50,7 +54,12 @@ public record Received(
     fitting[LENGTH_OFFSET + 1] = (byte) (length / 8 >>> 8);
     return switch (MessageCodec.LITTLE_ENDIAN.decode(fitting)) {
       case Message message ->
-          new Received(bytes.length, wrong.stated(), message.header(), message.extensions(), Optional.empty());
+          new Received(
+              bytes.length,
+              wrong.stated(),
+              message.header(),
+              message.extensions(),
+              Optional.empty());
       case Fault.BrokenExtension broken -> broken(bytes.length, wrong.stated(), broken);
       case Fault.NoHeader _, Fault.WrongLength _ ->
           new Received(bytes.length, wrong.stated(), wrong.header(), List.of(), Optional.empty());

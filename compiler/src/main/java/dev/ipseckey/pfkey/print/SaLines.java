@@ -33,10 +33,14 @@ record SaLines(Names names) {
     out.append(", replay window size=").append(sa.replayWindow());
     out.append(", state=").append(state(sa.state())).append('\n');
     if (sa.authentication() != 0) {
-      out.append("SA: Authentication algorithm = ").append(known(names.authentication(sa.authentication()), sa.authentication())).append('\n');
+      out.append("SA: Authentication algorithm = ")
+          .append(known(names.authentication(sa.authentication()), sa.authentication()))
+          .append('\n');
     }
     if (sa.encryption() != 0) {
-      out.append("SA: Encryption algorithm = ").append(known(names.encryption(sa.encryption()), sa.encryption())).append('\n');
+      out.append("SA: Encryption algorithm = ")
+          .append(known(names.encryption(sa.encryption()), sa.encryption()))
+          .append('\n');
     }
     out.append("SA: flags=0x").append(Integer.toHexString(sa.flags())).append(" < ");
     for (SaFlag flag : NAMED) {

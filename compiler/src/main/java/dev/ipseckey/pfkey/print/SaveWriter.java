@@ -3,7 +3,10 @@ package dev.ipseckey.pfkey.print;
 import dev.ipseckey.pfkey.Extension;
 import java.util.function.Consumer;
 
-/** The text of {@code save}: a header, the {@code add} command of each SA of a dump, and in our style the pairs at the end. */
+/**
+ * The text of {@code save}: a header, the {@code add} command of each SA of a dump, and in our
+ * style the pairs at the end.
+ */
 public final class SaveWriter {
 
   private static final String HEADER =
@@ -47,12 +50,16 @@ public final class SaveWriter {
 
   /** One SA of a dump. */
   public void association(Received received, StringBuilder out) {
-    AssociationLines lines = new AssociationLines(style, options, names, warnings, received.header().saType());
+    AssociationLines lines =
+        new AssociationLines(style, options, names, warnings, received.header().saType());
     for (Extension extension : received.extensions()) {
       lines.add(layouts.fitted(extension));
     }
     if (!received.addsUp()) {
-      warnings.accept("the message of an SA is not as long as its header says (" + received.stated() + " bytes)");
+      warnings.accept(
+          "the message of an SA is not as long as its header says ("
+              + received.stated()
+              + " bytes)");
     }
     switch (style) {
       case REFERENCE -> lines.command().append(out);

@@ -13,8 +13,13 @@ record SavedAddress(AddressKind kind, IpAddress address, int prefixLength, int p
   String line(boolean loadable) {
     String prefix = loadable ? loadablePrefix() : prefix();
     // In front of a prefix the language wants an IPv4 address to look like one.
-    String text = AddressNotation.text(loadable && !prefix.isEmpty() ? address.unmapped() : address);
-    return "    " + kind.keyword() + text + prefix + (port == 0 ? "" : " " + kind.portKeyword() + " " + port);
+    String text =
+        AddressNotation.text(loadable && !prefix.isEmpty() ? address.unmapped() : address);
+    return "    "
+        + kind.keyword()
+        + text
+        + prefix
+        + (port == 0 ? "" : " " + kind.portKeyword() + " " + port);
   }
 
   /** Whether the language has such a prefix; the SADB checks inner ones only. */
@@ -26,7 +31,10 @@ record SavedAddress(AddressKind kind, IpAddress address, int prefixLength, int p
     return prefixLength == 0 || prefixLength == address.width() ? "" : "/" + prefixLength;
   }
 
-  /** Only inner addresses take a prefix, and without one they are hosts. In front of a mapped address there are 96 bits more. */
+  /**
+   * Only inner addresses take a prefix, and without one they are hosts. In front of a mapped
+   * address there are 96 bits more.
+   */
   private String loadablePrefix() {
     if (!kind.isInner() || prefixLength == address.width()) {
       return "";

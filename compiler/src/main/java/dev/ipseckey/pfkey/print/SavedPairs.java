@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is paired with whom. An SA can be paired with one that exists only, so pairs are made when all SAs are there, each by one
- * {@code update} of either half.
+ * Who is paired with whom. An SA can be paired with one that exists only, so pairs are made when
+ * all SAs are there, each by one {@code update} of either half.
  */
 final class SavedPairs {
 
@@ -66,7 +66,10 @@ final class SavedPairs {
   }
 
   private static void update(Key key, Half half, StringBuilder out) {
-    out.append("update ").append(key.saType()).append(" spi 0x").append(Integer.toHexString(key.spi()));
+    out.append("update ")
+        .append(key.saType())
+        .append(" spi 0x")
+        .append(Integer.toHexString(key.spi()));
     out.append(" dst ").append(AddressNotation.text(key.destination()));
     out.append(" pair-spi 0x").append(Integer.toHexString(half.partnerSpi())).append('\n');
   }

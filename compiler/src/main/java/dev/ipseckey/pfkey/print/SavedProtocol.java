@@ -1,6 +1,9 @@
 package dev.ipseckey.pfkey.print;
 
-/** The protocol of two addresses, for which the language has one keyword: it is written once, before the first that has one. */
+/**
+ * The protocol of two addresses, for which the language has one keyword: it is written once, before
+ * the first that has one.
+ */
 final class SavedProtocol {
 
   private final String keyword;
@@ -13,7 +16,9 @@ final class SavedProtocol {
     this.command = command;
   }
 
-  /** @param protocol 0 for any */
+  /**
+   * @param protocol 0 for any
+   */
   void add(int protocol) {
     if (written == 0 && protocol != 0) {
       command.attribute("    " + keyword + " " + protocol);

@@ -29,7 +29,21 @@ import java.util.List;
 final class Associations {
 
   private static final List<String> TEXTS =
-      List.of("east.example.net", "a b  c", "", " lead", "trail ", "say \"so\"", "münchen.example", "tab\there", "# hash", "dst", "back\\", "x\ny", "::1/64", "\u00a0");
+      List.of(
+          "east.example.net",
+          "a b  c",
+          "",
+          " lead",
+          "trail ",
+          "say \"so\"",
+          "münchen.example",
+          "tab\there",
+          "# hash",
+          "dst",
+          "back\\",
+          "x\ny",
+          "::1/64",
+          "\u00a0");
 
   private final Draw draw;
 
@@ -50,7 +64,8 @@ final class Associations {
     for (String part : dotted.split("\\.", -1)) {
       bits = bits << 8 | Integer.parseInt(part);
     }
-    return AddressExtension.of(kind, 0, prefix, new SocketAddress.Inet(port, new IpAddress.V4(bits)));
+    return AddressExtension.of(
+        kind, 0, prefix, new SocketAddress.Inet(port, new IpAddress.V4(bits)));
   }
 
   static AddressExtension source(String dotted) {
@@ -81,13 +96,25 @@ final class Associations {
     boolean encrypts = type == SaType.ESP;
     boolean natt = encrypts && draw.oneIn(4);
     boolean tunnel = draw.oneIn(3);
-    int flags = draw.of(List.of(0, SaFlag.X_INBOUND.bit(), SaFlag.X_OUTBOUND.bit(), SaFlag.mask(SaFlag.X_INBOUND, SaFlag.X_USED)));
+    int flags =
+        draw.of(
+            List.of(
+                0,
+                SaFlag.X_INBOUND.bit(),
+                SaFlag.X_OUTBOUND.bit(),
+                SaFlag.mask(SaFlag.X_INBOUND, SaFlag.X_USED)));
     if (natt) {
       flags |= SaFlag.mask(SaFlag.X_NATT_LOC, SaFlag.X_NATT_REM);
     }
-    extensions.add(new SaExtension((int) draw.bits() | 0x100, draw.below(65), draw.below(7), 5, encrypts ? 12 : 0, flags));
+    extensions.add(
+        new SaExtension(
+            (int) draw.bits() | 0x100, draw.below(65), draw.below(7), 5, encrypts ? 12 : 0, flags));
     for (ExtensionType kind :
-        List.of(ExtensionType.LIFETIME_CURRENT, ExtensionType.LIFETIME_HARD, ExtensionType.LIFETIME_SOFT, ExtensionType.X_LIFETIME_IDLE)) {
+        List.of(
+            ExtensionType.LIFETIME_CURRENT,
+            ExtensionType.LIFETIME_HARD,
+            ExtensionType.LIFETIME_SOFT,
+            ExtensionType.X_LIFETIME_IDLE)) {
       if (draw.oneIn(2)) {
         extensions.add(new LifetimeExtension(kind, draw.below(3), limit(), limit(), limit()));
       }
@@ -106,10 +133,17 @@ final class Associations {
     if (draw.oneIn(3)) {
       extensions.add(new CookieExtension(draw.below(5), draw.bits()));
     }
-    extensions.add(new KeyExtension(ExtensionType.KEY_AUTH, 8 * authentication.length, 0, KeyMaterial.of(authentication)));
+    extensions.add(
+        new KeyExtension(
+            ExtensionType.KEY_AUTH, 8 * authentication.length, 0, KeyMaterial.of(authentication)));
     int salt = draw.oneIn(3) ? 32 : 0;
     if (encrypts) {
-      extensions.add(new KeyExtension(ExtensionType.KEY_ENCRYPT, 8 * encryption.length - salt, salt, KeyMaterial.of(encryption)));
+      extensions.add(
+          new KeyExtension(
+              ExtensionType.KEY_ENCRYPT,
+              8 * encryption.length - salt,
+              salt,
+              KeyMaterial.of(encryption)));
     }
     for (ExtensionType kind : List.of(ExtensionType.IDENTITY_SRC, ExtensionType.IDENTITY_DST)) {
       if (draw.oneIn(2)) {
@@ -130,7 +164,8 @@ final class Associations {
   }
 
   private AddressExtension address(ExtensionType kind, int protocol, int prefix, boolean port) {
-    SocketAddress address = new SocketAddress.Inet(port ? draw.below(65_536) : 0, new IpAddress.V4((int) draw.bits()));
+    SocketAddress address =
+        new SocketAddress.Inet(port ? draw.below(65_536) : 0, new IpAddress.V4((int) draw.bits()));
     return AddressExtension.of(kind, protocol, prefix, address);
   }
 }

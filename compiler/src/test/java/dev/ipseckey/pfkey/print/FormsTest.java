@@ -27,8 +27,15 @@ class FormsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0,''", "1024,''", "1025,'(1.00 KB) '", "1152,'(1.12 KB) '", "1048575,'(1024.00 KB) '", "1048576,'(1.00 MB) '",
-    "16000000,'(15.26 MB) '", "1152921504606846976,'(1.00 EB) '", "-1,'(16.00 EB) '"
+    "0,''",
+    "1024,''",
+    "1025,'(1.00 KB) '",
+    "1152,'(1.12 KB) '",
+    "1048575,'(1024.00 KB) '",
+    "1048576,'(1.00 MB) '",
+    "16000000,'(15.26 MB) '",
+    "1152921504606846976,'(1.00 EB) '",
+    "-1,'(16.00 EB) '"
   })
   void bytes(long bytes, String text) {
     assertThat(Amounts.bytes(bytes)).isEqualTo(text);
@@ -36,8 +43,16 @@ class FormsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "60,''", "61,'(1.02 minute) '", "120,'(2.00 minutes) '", "7199,'(2.00 hour) '", "28800,'(8.00 hours) '", "86399,'(24.00 hours) '",
-    "86400,'(1.00 day) '", "172799,'(2.00 day) '", "172800,'(2.00 days) '", "4294967295,'(49710.27 days) '"
+    "60,''",
+    "61,'(1.02 minute) '",
+    "120,'(2.00 minutes) '",
+    "7199,'(2.00 hour) '",
+    "28800,'(8.00 hours) '",
+    "86399,'(24.00 hours) '",
+    "86400,'(1.00 day) '",
+    "172799,'(2.00 day) '",
+    "172800,'(2.00 days) '",
+    "4294967295,'(49710.27 days) '"
   })
   void seconds(long seconds, String text) {
     assertThat(Amounts.seconds(seconds)).isEqualTo(text);
@@ -63,22 +78,36 @@ class FormsTest {
     Dates berlin = new Dates(ZoneId.of("Europe/Berlin"));
     assertThat(berlin.text(1_700_747_100)).isEqualTo("Thu Nov 23 14:45:00 2023");
     assertThat(berlin.text(1_690_000_000)).isEqualTo("Sat Jul 22 06:26:40 2023");
-    assertThat(berlin.text(31_556_889_832_780_799L)).as("year 1,000,000,000 there").isEqualTo("<time conversion failed>");
+    assertThat(berlin.text(31_556_889_832_780_799L))
+        .as("year 1,000,000,000 there")
+        .isEqualTo("<time conversion failed>");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "0,0,::", "0,1,::1", "0,ffff,::ffff", "0,10000,::0.1.0.0", "0,10002,::0.1.0.2", "0,1020304,::1.2.3.4", "0,ffff01020304,::ffff:1.2.3.4",
-    "0,ffff00000000,::ffff:0.0.0.0", "0,ffff000001020304,::ffff:0:102:304", "20010db800000000,1,2001:db8::1", "1000000000000,0,1::"
+    "0,0,::",
+    "0,1,::1",
+    "0,ffff,::ffff",
+    "0,10000,::0.1.0.0",
+    "0,10002,::0.1.0.2",
+    "0,1020304,::1.2.3.4",
+    "0,ffff01020304,::ffff:1.2.3.4",
+    "0,ffff00000000,::ffff:0.0.0.0",
+    "0,ffff000001020304,::ffff:0:102:304",
+    "20010db800000000,1,2001:db8::1",
+    "1000000000000,0,1::"
   })
   void addresses(String high, String low, String text) {
-    IpAddress address = new IpAddress.V6(Long.parseUnsignedLong(high, 16), Long.parseUnsignedLong(low, 16));
+    IpAddress address =
+        new IpAddress.V6(Long.parseUnsignedLong(high, 16), Long.parseUnsignedLong(low, 16));
     assertThat(AddressNotation.text(address)).isEqualTo(text);
   }
 
   @Test
   void cookies() {
-    CookieMap map = CookieMap.parse("1\tIKE one\n 2 \t two words \n4294967295 all ones\n2 again\nbad\n5 behind the bad line\n");
+    CookieMap map =
+        CookieMap.parse(
+            "1\tIKE one\n 2 \t two words \n4294967295 all ones\n2 again\nbad\n5 behind the bad line\n");
     assertThat(map.label(1)).contains("IKE one");
     assertThat(map.label(2)).contains("two words ");
     assertThat(map.label(-1)).contains("all ones");
@@ -94,14 +123,17 @@ class FormsTest {
     assertThat(DerNames.distinguished(name)).isEmpty();
     assertThat(DerNames.distinguished(new byte[0])).isEmpty();
     assertThat(DerNames.general(HexFormat.of().parseHex("8203612e62000000"))).contains("a.b");
-    assertThat(DerNames.general(HexFormat.of().parseHex("a40e300c310a3008060355040a0c01410000"))).contains("O=A");
+    assertThat(DerNames.general(HexFormat.of().parseHex("a40e300c310a3008060355040a0c01410000")))
+        .contains("O=A");
     assertThat(DerNames.general(HexFormat.of().parseHex("8704c0000201"))).isEmpty();
     assertThat(DerNames.general(HexFormat.of().parseHex("828200"))).isEmpty();
   }
 
   @Test
   void labels() {
-    SensitivityExtension label = new SensitivityExtension(ExtensionType.SENSITIVITY, 1, 2, 4, 1, List.of(3L), List.of(0xabL));
+    SensitivityExtension label =
+        new SensitivityExtension(
+            ExtensionType.SENSITIVITY, 1, 2, 4, 1, List.of(3L), List.of(0xabL));
     Message message = Associations.dump(SaType.ESP, label);
     assertThat(Session.printed(message, PrintOptions.plain().labels(true)))
         .endsWith(
@@ -117,7 +149,8 @@ class FormsTest {
             SNS:  Plaintext Sensitivity BM extended word 0 0x3
             SNS:  Integrity BM extended word 0 0xab
             """);
-    assertThat(Session.printed(message, PrintOptions.plain())).contains("UNK: Unknown ext. 12, len 32.\nUNK: 0x1000c0004\n");
+    assertThat(Session.printed(message, PrintOptions.plain()))
+        .contains("UNK: Unknown ext. 12, len 32.\nUNK: 0x1000c0004\n");
   }
 
   @Test
@@ -129,16 +162,25 @@ class FormsTest {
 
   private static String eky(int bits, int salt) {
     KeyMaterial material = Associations.key(ExtensionType.KEY_ENCRYPT, 16).data();
-    Message message = Associations.dump(SaType.ESP, new KeyExtension(ExtensionType.KEY_ENCRYPT, bits, salt, material));
+    Message message =
+        Associations.dump(
+            SaType.ESP, new KeyExtension(ExtensionType.KEY_ENCRYPT, bits, salt, material));
     return Session.lines(Session.printed(message, PrintOptions.plain()), "EKY: ").getLast();
   }
 
   @Test
   void reservedBitsOnTheWayToTheSadb() {
-    KeyExtension key = new KeyExtension(ExtensionType.KEY_ENCRYPT, 192, 64, Associations.key(ExtensionType.KEY_ENCRYPT, 24).data());
+    KeyExtension key =
+        new KeyExtension(
+            ExtensionType.KEY_ENCRYPT,
+            192,
+            64,
+            Associations.key(ExtensionType.KEY_ENCRYPT, 24).data());
     StringBuilder out = new StringBuilder();
-    new MessagePrinter(PrintOptions.plain(), RecordedNames.none(), Session.CLOCK, _ -> {}).sent(Associations.dump(SaType.ESP, key), out);
-    assertThat(out.toString()).contains("EKY: 0102030405060708090a0b0c0d0e0f101112131415161718/192\n");
+    new MessagePrinter(PrintOptions.plain(), RecordedNames.none(), Session.CLOCK, _ -> {})
+        .sent(Associations.dump(SaType.ESP, key), out);
+    assertThat(out.toString())
+        .contains("EKY: 0102030405060708090a0b0c0d0e0f101112131415161718/192\n");
   }
 
   @Test
@@ -175,7 +217,9 @@ class FormsTest {
 
   private static String printed(List<String> warnings, OpaqueExtension... extensions) {
     StringBuilder out = new StringBuilder();
-    MessagePrinter printer = new MessagePrinter(PrintOptions.plain(), RecordedNames.none(), Session.CLOCK, warnings::add);
+    MessagePrinter printer =
+        new MessagePrinter(
+            PrintOptions.plain(), RecordedNames.none(), Session.CLOCK, warnings::add);
     printer.answer(Received.of(Associations.dump(SaType.ESP, extensions)), out);
     return out.toString();
   }
@@ -192,7 +236,8 @@ class FormsTest {
     Received odd = received("020a0003 0200 0000 01000000 67120000 010203");
     assertThat(odd.addsUp()).isTrue();
     assertThat(odd.bytes()).isEqualTo(19);
-    assertThat(received("020a0003 0500 0000 01000000 67120000 0100170000000020 0000").extensions()).hasSize(1);
+    assertThat(received("020a0003 0500 0000 01000000 67120000 0100170000000020 0000").extensions())
+        .hasSize(1);
   }
 
   private static Received received(String hex) {

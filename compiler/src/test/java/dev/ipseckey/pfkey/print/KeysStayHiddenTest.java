@@ -29,7 +29,9 @@ class KeysStayHiddenTest {
     Associations associations = new Associations(SEED);
     for (int i = 0; i < 500; i++) {
       Message message = associations.any(key(32), key(20));
-      assertThat(everything(message, PrintOptions.plain())).as("the canary is seen without -p").contains(DIGITS);
+      assertThat(everything(message, PrintOptions.plain()))
+          .as("the canary is seen without -p")
+          .contains(DIGITS);
       hasNoKey(everything(message, PrintOptions.plain().paranoid(true)), i);
     }
   }
@@ -37,7 +39,9 @@ class KeysStayHiddenTest {
   private static String everything(Message message, PrintOptions options) {
     List<String> warnings = new ArrayList<>();
     StringBuilder out = new StringBuilder();
-    MessagePrinter printer = new MessagePrinter(options.verbose(true), RecordedNames.none(), Session.CLOCK, warnings::add);
+    MessagePrinter printer =
+        new MessagePrinter(
+            options.verbose(true), RecordedNames.none(), Session.CLOCK, warnings::add);
     printer.sent(message, out);
     printer.answer(Received.of(message), out);
     printer.dumped(Received.of(message), out);
@@ -48,9 +52,15 @@ class KeysStayHiddenTest {
   }
 
   private static void hasNoKey(String text, int number) {
-    assertThat(text).as("seed %d, SA %d", SEED, number).doesNotContain(DIGITS).doesNotContain("ffeeb7c0");
+    assertThat(text)
+        .as("seed %d, SA %d", SEED, number)
+        .doesNotContain(DIGITS)
+        .doesNotContain("ffeeb7c0");
     List<String> keys = text.lines().filter(KEY_LINE.asPredicate()).toList();
-    assertThat(keys).as("seed %d, SA %d", SEED, number).isNotEmpty().allMatch(HIDDEN.asMatchPredicate());
+    assertThat(keys)
+        .as("seed %d, SA %d", SEED, number)
+        .isNotEmpty()
+        .allMatch(HIDDEN.asMatchPredicate());
   }
 
   private static byte[] key(int length) {

@@ -23,8 +23,11 @@ record OutputCase(JsonObject fields) {
 
   static List<OutputCase> all() {
     try (InputStream in = OutputCase.class.getResourceAsStream(CORPUS)) {
-      String text = new String(Objects.requireNonNull(in, CORPUS).readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines().map(line -> new OutputCase(new Gson().fromJson(line, JsonObject.class))).toList();
+      String text =
+          new String(Objects.requireNonNull(in, CORPUS).readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines()
+          .map(line -> new OutputCase(new Gson().fromJson(line, JsonObject.class)))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -36,8 +36,14 @@ record RecordedNames(Map<String, String> hosts, CookieMap cookies) implements Na
 
   static RecordedNames of(OutputCase recorded) {
     Map<String, String> hosts = new HashMap<>();
-    recorded.text("hosts").orElse("").lines().map(line -> line.split("[ \t]+")).forEach(words -> hosts.putIfAbsent(unmapped(words[0]), words[1]));
-    return new RecordedNames(hosts, recorded.text("kmc_map").map(CookieMap::parse).orElseGet(CookieMap::empty));
+    recorded
+        .text("hosts")
+        .orElse("")
+        .lines()
+        .map(line -> line.split("[ \t]+"))
+        .forEach(words -> hosts.putIfAbsent(unmapped(words[0]), words[1]));
+    return new RecordedNames(
+        hosts, recorded.text("kmc_map").map(CookieMap::parse).orElseGet(CookieMap::empty));
   }
 
   private static String unmapped(String address) {
@@ -55,7 +61,9 @@ record RecordedNames(Map<String, String> hosts, CookieMap cookies) implements Na
   }
 
   private static Optional<String> name(Algorithm.Kind kind, int number) {
-    return number == 0 ? Optional.of("none") : ALGORITHMS.numbered(kind, number).map(Algorithm::name);
+    return number == 0
+        ? Optional.of("none")
+        : ALGORITHMS.numbered(kind, number).map(Algorithm::name);
   }
 
   @Override

@@ -20,20 +20,31 @@ class RobustnessTest {
     for (int i = 0; i < 20_000; i++) {
       byte[] bytes = random.nextInt(4) == 0 ? noise(random) : extensions(random);
       PrintOptions options =
-          new PrintOptions(random.nextBoolean(), random.nextBoolean(), random.nextBoolean(), random.nextBoolean());
+          new PrintOptions(
+              random.nextBoolean(),
+              random.nextBoolean(),
+              random.nextBoolean(),
+              random.nextBoolean());
       try {
         Received.of(bytes).ifPresent(received -> check(received, options));
       } catch (RuntimeException | AssertionError e) {
-        throw new AssertionError("seed " + SEED + ", case " + i + ": " + HexFormat.of().formatHex(bytes), e);
+        throw new AssertionError(
+            "seed " + SEED + ", case " + i + ": " + HexFormat.of().formatHex(bytes), e);
       }
     }
   }
 
   private static void check(Received received, PrintOptions options) {
     StringBuilder out = new StringBuilder();
-    new MessagePrinter(options, RecordedNames.none(), Session.CLOCK, warning -> assertThat(warning).doesNotContain("\n"))
+    new MessagePrinter(
+            options,
+            RecordedNames.none(),
+            Session.CLOCK,
+            warning -> assertThat(warning).doesNotContain("\n"))
         .monitored(received, out);
-    assertThat(out.toString()).startsWith("Read " + received.bytes() + " bytes.\n").endsWith("\n\n");
+    assertThat(out.toString())
+        .startsWith("Read " + received.bytes() + " bytes.\n")
+        .endsWith("\n\n");
     for (SaveStyle style : SaveStyle.values()) {
       StringBuilder saved = new StringBuilder();
       SaveWriter writer = new SaveWriter(style, options, RecordedNames.none(), _ -> {});
@@ -63,7 +74,8 @@ class RobustnessTest {
       bytes[offset + 2] = (byte) random.nextInt(ExtensionType.COUNT + 2);
       bytes[offset + 3] = 0;
       if (words >= 2 && random.nextBoolean()) {
-        bytes[offset + 8] = (byte) (random.nextBoolean() ? SocketAddress.FAMILY_INET : SocketAddress.FAMILY_INET6);
+        bytes[offset + 8] =
+            (byte) (random.nextBoolean() ? SocketAddress.FAMILY_INET : SocketAddress.FAMILY_INET6);
         bytes[offset + 9] = 0;
       }
       offset += 8 * words;

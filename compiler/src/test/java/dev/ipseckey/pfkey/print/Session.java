@@ -81,7 +81,9 @@ final class Session {
       if (header.pid() != OWN_PID || header.sequence() != request.sequence()) {
         continue;
       }
-      if (header.type() != request.type() || header.saType() != request.saType() || header.errno() == 3) {
+      if (header.type() != request.type()
+          || header.saType() != request.saType()
+          || header.errno() == 3) {
         return;
       }
       printer.answer(reply, stdout);
@@ -133,7 +135,8 @@ final class Session {
   /** A message as {@code get} prints it. */
   static String printed(Message message, PrintOptions options) {
     StringBuilder out = new StringBuilder();
-    new MessagePrinter(options, RecordedNames.none(), CLOCK, _ -> {}).answer(Received.of(message), out);
+    new MessagePrinter(options, RecordedNames.none(), CLOCK, _ -> {})
+        .answer(Received.of(message), out);
     return out.toString();
   }
 
