@@ -41,6 +41,7 @@ class PackagesTest {
           "model",
           "analysis",
           "pfkey",
+          "pfkey.print",
           "sadb",
           "execute");
 
@@ -56,6 +57,7 @@ class PackagesTest {
           "model", List.of("source", "language"),
           "analysis", List.of("source", "language", "diagnostic", "syntax", "model"),
           "pfkey", List.of(),
+          "pfkey.print", List.of("pfkey"),
           "sadb", List.of("pfkey"),
           "execute",
               List.of(

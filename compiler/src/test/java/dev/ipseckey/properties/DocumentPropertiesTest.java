@@ -1,8 +1,10 @@
 package dev.ipseckey.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.ipseckey.diagnostic.DiagnosticId;
+import dev.ipseckey.diagnostic.Layer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -35,6 +37,7 @@ class DocumentPropertiesTest {
   @ParameterizedTest
   @EnumSource
   void isFoundInEnoughDocuments(DiagnosticId id) {
+    assumeTrue(id.layer() != Layer.EXECUTION, "no check gives an answer of the SADB");
     assertThat(trial.hits(id))
         .as(id.kebab())
         .isGreaterThanOrEqualTo(FEWEST_HITS * DOCUMENTS / 220_000);
