@@ -14,6 +14,7 @@ import dev.ipseckey.pfkey.print.MessagePrinter;
 import dev.ipseckey.pfkey.print.PrintOptions;
 import dev.ipseckey.pfkey.print.Received;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -21,13 +22,15 @@ import java.util.Optional;
  * An open SADB, and what there is to know around it.
  *
  * @param paranoid no key is shown
+ * @param clock the time that is printed
  */
 record SadbSession(
     Environment environment,
     AnalysisOptions options,
     boolean paranoid,
     TransactionalPort port,
-    Optional<PrivateFile> trace)
+    Optional<PrivateFile> trace,
+    Clock clock)
     implements AutoCloseable {
 
   /**
@@ -49,7 +52,8 @@ record SadbSession(
         options,
         settings.paranoid() || service,
         port,
-        choice.trace().map(PrivateFile::create));
+        choice.trace().map(PrivateFile::create),
+        Clock.fixed(Instant.ofEpochSecond(choice.clock().getAsLong()), ZoneId.systemDefault()));
   }
 
   /**
@@ -74,10 +78,7 @@ record SadbSession(
         new PrintOptions(options.numeric(), paranoid, false, options.trustedExtensions());
     MessagePrinter printer =
         new MessagePrinter(
-            print,
-            new PrintedNames(options.algorithms()),
-            Clock.system(ZoneId.systemDefault()),
-            environment::complain);
+            print, new PrintedNames(options.algorithms()), clock, environment::complain);
     return message -> {
       StringBuilder text = new StringBuilder();
       printer.answer(Received.of(message), text);
