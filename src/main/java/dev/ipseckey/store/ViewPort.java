@@ -2,6 +2,7 @@ package dev.ipseckey.store;
 
 import dev.ipseckey.execute.KeyPort;
 import dev.ipseckey.execute.TransactionalPort;
+import dev.ipseckey.execute.Unkept;
 import dev.ipseckey.pfkey.Message;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -31,18 +32,7 @@ public final class ViewPort implements TransactionalPort {
 
   @Override
   public Transaction begin() {
-    return new Transaction() {
-      @Override
-      public void send(Message request, Consumer<Message> up) {
-        view.send(request, up);
-      }
-
-      @Override
-      public void commit() {}
-
-      @Override
-      public void close() {}
-    };
+    return Unkept.through(view);
   }
 
   @Override

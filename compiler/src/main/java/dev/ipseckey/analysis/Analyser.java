@@ -65,7 +65,7 @@ public final class Analyser {
       return Optional.empty();
     }
     if (word.hasUpperCase()) {
-      reportCase(word);
+      report.add(caseFault(word));
     }
     if (!isAllowed(name)) {
       reportPlace(word, name);
@@ -237,10 +237,6 @@ public final class Analyser {
                 EXTRA_ARGUMENTS, extra, WordsInMessages.quote(name.canonical()) + " takes " + takes)
             .as(severity)
             .hint("remove the rest of the line"));
-  }
-
-  private void reportCase(Word word) {
-    report.add(caseFault(word));
   }
 
   /** What to say of a keyword that would be one in lower case. */

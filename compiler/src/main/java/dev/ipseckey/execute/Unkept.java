@@ -5,9 +5,9 @@ import dev.ipseckey.pfkey.Message;
 import java.util.function.Consumer;
 
 /** A transaction of a port that stores nothing: there is nothing to keep or to lose. */
-record Unkept(KeyPort port) implements Transaction {
+public record Unkept(KeyPort port) implements Transaction {
 
-  static Transaction through(KeyPort port) {
+  public static Transaction through(KeyPort port) {
     return new Unkept(port);
   }
 
