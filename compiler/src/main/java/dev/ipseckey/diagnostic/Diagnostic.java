@@ -3,6 +3,7 @@ package dev.ipseckey.diagnostic;
 import dev.ipseckey.source.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One thing to say of a text. Holds no key digit: words are masked before they become part of a
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param expected what could have stood there, sorted; empty if that is not a list
  * @param hint the next step, if there is one to name
  * @param related other places that belong to it
+ * @param fixes changes of the text that would answer it, the best first
  */
 public record Diagnostic(
     DiagnosticId id,
@@ -23,24 +25,26 @@ public record Diagnostic(
     Span span,
     List<String> expected,
     Optional<String> hint,
-    List<Related> related) {
+    List<Related> related,
+    List<Fix> fixes) {
 
   public Diagnostic {
     expected = List.copyOf(expected);
     related = List.copyOf(related);
+    fixes = List.copyOf(fixes);
   }
 
   /** A diagnostic of the id's own severity and nothing beside its message. */
   public static Diagnostic of(DiagnosticId id, Span span, String message) {
-    return new Diagnostic(id, id.severity(), message, span, List.of(), Optional.empty(), List.of());
+    return new Diagnostic(id, id.severity(), message, span, List.of(), Optional.empty(), List.of(), List.of());
   }
 
   public Diagnostic as(Severity other) {
-    return new Diagnostic(id, other, message, span, expected, hint, related);
+    return new Diagnostic(id, other, message, span, expected, hint, related, fixes);
   }
 
   public Diagnostic expecting(List<String> alternatives) {
-    return new Diagnostic(id, severity, message, span, alternatives, hint, related);
+    return new Diagnostic(id, severity, message, span, alternatives, hint, related, fixes);
   }
 
   public Diagnostic hint(String text) {
@@ -48,12 +52,18 @@ public record Diagnostic(
   }
 
   public Diagnostic hint(Optional<String> text) {
-    return new Diagnostic(id, severity, message, span, expected, text, related);
+    return new Diagnostic(id, severity, message, span, expected, text, related, fixes);
   }
 
   public Diagnostic related(Span place, String label) {
     return new Diagnostic(
-        id, severity, message, span, expected, hint, List.of(new Related(place, label)));
+        id, severity, message, span, expected, hint, List.of(new Related(place, label)), fixes);
+  }
+
+  /** This diagnostic with one more fix. */
+  public Diagnostic fix(Fix fix) {
+    List<Fix> all = Stream.concat(fixes.stream(), Stream.of(fix)).toList();
+    return new Diagnostic(id, severity, message, span, expected, hint, related, all);
   }
 
   public boolean isError() {

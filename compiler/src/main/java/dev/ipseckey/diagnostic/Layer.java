@@ -7,7 +7,9 @@ public enum Layer {
   /** Commands, extensions and values. */
   ANALYSIS("analysis"),
   /** Answers of the SADB to what was sent. */
-  EXECUTION("execution");
+  EXECUTION("execution"),
+  /** What no SADB would refuse but a careful engineer would not write. */
+  LINT("lint");
 
   private final String word;
 
