@@ -27,6 +27,9 @@ public final class SourceBlocks {
   /** Newlines that were skipped, in no block. */
   private long skippedNewlines;
 
+  /** Bytes of the stream before the pending ones. */
+  private long passed;
+
   private boolean ended;
 
   public SourceBlocks(ByteInput in) {
@@ -115,7 +118,8 @@ public final class SourceBlocks {
   }
 
   private SourceText take(int length, long line) {
-    SourceText block = new SourceText(buffer, length, line + skippedNewlines, ended);
+    SourceText block = new SourceText(buffer, length, line + skippedNewlines, passed, ended);
+    passed += length;
     byte[] rest = spare(pending - length);
     System.arraycopy(buffer, length, rest, 0, pending - length);
     buffer = rest;
@@ -144,7 +148,8 @@ public final class SourceBlocks {
       rest = in.read(skipped, 0, skipped.length);
       if (rest < 0) {
         ended = true;
-        return new SourceText(block.bytes(), block.length(), block.firstLine(), true);
+        return new SourceText(
+            block.bytes(), block.length(), block.firstLine(), block.firstByte(), true);
       }
       for (at = 0; at < rest; at++) {
         byte b = skipped[at];
@@ -159,10 +164,13 @@ public final class SourceBlocks {
           backslash = b == '\\';
         }
       }
+      passed += rest;
     }
+    passed += at;
     System.arraycopy(skipped, at, buffer, 0, rest - at);
     pending = rest - at;
-    return new SourceText(block.bytes(), block.length(), block.firstLine(), false);
+    return new SourceText(
+        block.bytes(), block.length(), block.firstLine(), block.firstByte(), false);
   }
 
   private static boolean endsInBackslash(byte[] bytes, int length) {

@@ -11,15 +11,17 @@ import java.nio.charset.StandardCharsets;
  * @param bytes holds the text from index 0; what lies behind {@code length} does not belong to it
  * @param length number of bytes of the text
  * @param firstLine number of the line that the first byte is on; 1 for a whole file
+ * @param firstByte number of bytes of the file before this text; 0 for a whole file
  * @param atEnd whether the file ends with this text
  */
 @SuppressWarnings(
     "ArrayRecordComponent") // a view of a buffer: identity is enough, and copies would cost a
 // second file
-public record SourceText(byte[] bytes, int length, long firstLine, boolean atEnd) {
+public record SourceText(
+    byte[] bytes, int length, long firstLine, long firstByte, boolean atEnd) {
 
   public static SourceText of(byte[] bytes) {
-    return new SourceText(bytes, bytes.length, 1, true);
+    return new SourceText(bytes, bytes.length, 1, 0, true);
   }
 
   public static SourceText of(String text) {

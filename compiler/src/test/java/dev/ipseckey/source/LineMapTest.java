@@ -63,7 +63,7 @@ class LineMapTest {
 
   @Test
   void aBlockGoesOnCountingWhereTheOneBeforeStopped() {
-    SourceText block = new SourceText(Bytes.of("a\nb?"), 3, 100, false);
+    SourceText block = new SourceText(Bytes.of("a\nb?"), 3, 100, 0, false);
     assertThat(LineMap.of(block).position(2)).isEqualTo(new Position(101, 1));
   }
 
