@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Exit status: 0 all is well, 1 anything else; under the service manager 95.",
-      "This version checks and runs files (-c, check, -f) and takes delete, delete-pair, get and flush as operands. -s and the prompt come with a later one."
+      "This version checks and runs files (-c, check, -f) and takes delete, delete-pair, get, flush, dump and save as operands. The prompt comes with a later one."
     })
 final class IpseckeyCommand implements Callable<Integer> {
 
@@ -120,9 +120,7 @@ final class IpseckeyCommand implements Callable<Integer> {
       return new FileExecution(environment, settings(), choice)
           .run(requests.stream().map(FileRequest::file).toList());
     }
-    return ending.fail(
-        requests.getFirst().kind().option()
-            + " is not there yet; this version runs and checks files: ipseckey -f FILE, ipseckey -c FILE");
+    return new SaveExecution(environment, settings(), choice).run(requests.getLast().file());
   }
 
   private Optional<String> conflict() {

@@ -1,19 +1,24 @@
 package dev.ipseckey.command;
 
+import dev.ipseckey.analysis.LabelTable;
+import dev.ipseckey.analysis.NameResolver;
 import dev.ipseckey.language.Algorithm;
 import dev.ipseckey.language.AlgorithmTable;
 import dev.ipseckey.language.WellKnownNumbers;
 import dev.ipseckey.pfkey.IpAddress;
+import dev.ipseckey.pfkey.IpAddress.V6;
+import dev.ipseckey.pfkey.print.CookieMap;
 import dev.ipseckey.pfkey.print.Names;
 import java.util.Optional;
 
 /**
- * The names that messages are printed with. Addresses are shown in numbers: nothing is looked up to
- * print.
+ * The names that messages are printed with.
  *
- * @param algorithms whose names are used
+ * @param hosts who knows the names of addresses
  */
-record PrintedNames(AlgorithmTable algorithms) implements Names {
+record PrintedNames(
+    AlgorithmTable algorithms, NameResolver hosts, LabelTable labels, CookieMap cookies)
+    implements Names {
 
   @Override
   public Optional<String> authentication(int number) {
@@ -38,16 +43,17 @@ record PrintedNames(AlgorithmTable algorithms) implements Names {
 
   @Override
   public Optional<String> host(IpAddress address) {
-    return Optional.empty();
+    V6 mapped = address.mapped();
+    return hosts.nameOf(new dev.ipseckey.model.IpAddress(mapped.high(), mapped.low()));
   }
 
   @Override
   public Optional<String> cookie(int cookie) {
-    return Optional.empty();
+    return cookies.label(cookie);
   }
 
   @Override
   public Optional<String> label(String hex) {
-    return Optional.empty();
+    return labels.name(hex);
   }
 }

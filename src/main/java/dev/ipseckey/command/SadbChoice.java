@@ -1,5 +1,7 @@
 package dev.ipseckey.command;
 
+import dev.ipseckey.file.Tables;
+import dev.ipseckey.pfkey.print.CookieMap;
 import dev.ipseckey.sadb.LocalAddresses;
 import dev.ipseckey.sadb.Profile;
 import java.util.Optional;
@@ -12,6 +14,8 @@ import java.util.function.LongSupplier;
  * @param view another time to see it at, in seconds since the epoch
  * @param trace file for the messages that are sent
  * @param atomic a file's commands count together or not at all
+ * @param follow save to where a symbolic link leads
+ * @param cookies file with the labels of cookies
  */
 record SadbChoice(
     Optional<String> place,
@@ -19,10 +23,21 @@ record SadbChoice(
     LocalAddresses localAddresses,
     Optional<LongSupplier> view,
     Optional<String> trace,
-    boolean atomic) {
+    boolean atomic,
+    boolean follow,
+    Optional<String> cookies) {
 
   /** The time of the machine, in seconds since the epoch. */
   static final LongSupplier NOW = () -> System.currentTimeMillis() / 1000;
+
+  /**
+   * The labels of cookies.
+   *
+   * @throws dev.ipseckey.file.Unusable if they cannot be read
+   */
+  CookieMap cookieMap() {
+    return cookies.map(Tables::cookies).orElseGet(CookieMap::empty);
+  }
 
   /** The time that the SADB is seen at, in seconds since the epoch. */
   LongSupplier clock() {

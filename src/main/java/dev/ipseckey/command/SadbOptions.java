@@ -62,6 +62,18 @@ final class SadbOptions {
       description = "With -f: do all commands of the file, or none if one of them fails.")
   private boolean atomic;
 
+  @Option(
+      names = "--follow",
+      description =
+          "With save and -s: save to where a symbolic link leads, instead of refusing it.")
+  private boolean follow;
+
+  @Option(
+      names = "--cookies",
+      paramLabel = "FILE",
+      description = "Print the cookies of IKE with the labels in this table: number, label.")
+  private Optional<String> cookies = Optional.empty();
+
   /**
    * What the options come to.
    *
@@ -79,7 +91,9 @@ final class SadbOptions {
         localAddresses(),
         clock.map(text -> ClockView.parse(text, SadbChoice.NOW)),
         trace,
-        atomic);
+        atomic,
+        follow,
+        cookies);
   }
 
   private LocalAddresses localAddresses() {

@@ -6,13 +6,13 @@ import dev.ipseckey.execute.Expansion;
 import dev.ipseckey.execute.HexLine;
 import dev.ipseckey.execute.KeyPort;
 import dev.ipseckey.execute.MessageBuilder;
-import dev.ipseckey.execute.MessageOutput;
 import dev.ipseckey.execute.TracePort;
 import dev.ipseckey.execute.TransactionalPort;
 import dev.ipseckey.file.PrivateFile;
 import dev.ipseckey.pfkey.print.MessagePrinter;
+import dev.ipseckey.pfkey.print.Names;
 import dev.ipseckey.pfkey.print.PrintOptions;
-import dev.ipseckey.pfkey.print.Received;
+import dev.ipseckey.pfkey.print.SaveStyle;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -21,16 +21,17 @@ import java.util.Optional;
 /**
  * An open SADB, and what there is to know around it.
  *
- * @param paranoid no key is shown
- * @param clock the time that is printed
+ * @param print how messages are shown
+ * @param trace takes each message that is sent
  */
 record SadbSession(
     Environment environment,
     AnalysisOptions options,
-    boolean paranoid,
+    PrintOptions print,
     TransactionalPort port,
     Optional<PrivateFile> trace,
-    Clock clock)
+    SaPrinter printer,
+    SaSaver saver)
     implements AutoCloseable {
 
   /**
@@ -47,13 +48,31 @@ record SadbSession(
     }
     TransactionalPort port =
         new KeyPorts(environment, choice, options.algorithms(), options.trustedExtensions()).open();
+    PrintOptions print =
+        new PrintOptions(
+            options.numeric(),
+            settings.paranoid() || service,
+            settings.verbose(),
+            options.trustedExtensions());
+    Names names =
+        new PrintedNames(
+            options.algorithms(), options.names(), options.labels(), choice.cookieMap());
+    Clock clock =
+        Clock.fixed(Instant.ofEpochSecond(choice.clock().getAsLong()), ZoneId.systemDefault());
     return new SadbSession(
         environment,
         options,
-        settings.paranoid() || service,
+        print,
         port,
         choice.trace().map(PrivateFile::create),
-        Clock.fixed(Instant.ofEpochSecond(choice.clock().getAsLong()), ZoneId.systemDefault()));
+        new SaPrinter(environment, new MessagePrinter(print, names, clock, environment::complain)),
+        new SaSaver(
+            environment,
+            print,
+            names,
+            options.strictCompat() ? SaveStyle.REFERENCE : SaveStyle.LOADABLE,
+            options.strictCompat(),
+            choice.follow()));
   }
 
   /**
@@ -61,31 +80,24 @@ record SadbSession(
    * session, because it counts the messages.
    */
   Executor executor(KeyPort through) {
-    HexLine hex = new HexLine(paranoid);
-    KeyPort traced =
-        trace.<KeyPort>map(file -> new TracePort(through, hex, file::line)).orElse(through);
     int pid = (int) ProcessHandle.current().pid();
     return new Executor(
-        traced,
+        verbose(traced(through)),
         new MessageBuilder(pid),
         new Expansion(options.numeric()),
         options.strictCompat(),
-        output());
+        printer::answer);
   }
 
-  private MessageOutput output() {
-    PrintOptions print =
-        new PrintOptions(options.numeric(), paranoid, false, options.trustedExtensions());
-    MessagePrinter printer =
-        new MessagePrinter(
-            print, new PrintedNames(options.algorithms()), clock, environment::complain);
-    return message -> {
-      StringBuilder text = new StringBuilder();
-      printer.answer(Received.of(message), text);
-      environment.err().flush();
-      environment.out().print(text);
-      environment.out().flush();
-    };
+  private KeyPort traced(KeyPort through) {
+    HexLine hex = new HexLine(print.paranoid());
+    return trace
+        .<KeyPort>map(file -> new TracePort(through, message -> file.line(hex.of(message))))
+        .orElse(through);
+  }
+
+  private KeyPort verbose(KeyPort through) {
+    return print.verbose() ? new TracePort(through, printer::sent) : through;
   }
 
   @Override

@@ -37,7 +37,7 @@ record ShellExecution(Environment environment, Settings settings, SadbChoice cho
 
   private CheckedLine run(CheckedLine line, AnalysisOptions options) {
     try (SadbSession session = SadbSession.open(environment, settings, choice, options)) {
-      return session.executor(session.port()).run(line);
+      return new CommandRunner(session).run(line);
     }
   }
 

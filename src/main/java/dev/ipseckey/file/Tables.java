@@ -5,6 +5,7 @@ import dev.ipseckey.analysis.LabelTable;
 import dev.ipseckey.language.AlgorithmFile;
 import dev.ipseckey.language.AlgorithmFile.Reading;
 import dev.ipseckey.language.AlgorithmTable;
+import dev.ipseckey.pfkey.print.CookieMap;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +25,10 @@ public final class Tables {
 
   public static LabelTable labels(String file) {
     return LabelTable.parse(text(file));
+  }
+
+  public static CookieMap cookies(String file) {
+    return CookieMap.parse(text(file));
   }
 
   public static AlgorithmTable algorithms(String file) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Host names from a table in the shape of hosts(5): an address, then its names, {@code #} for a
@@ -15,6 +16,7 @@ import java.util.Map;
 public final class HostsFile implements NameResolver {
 
   private final Map<String, List<IpAddress>> addresses = new HashMap<>();
+  private final Map<IpAddress, String> official = new HashMap<>();
 
   /** Reads a table; lines that do not begin with an address are passed over, as resolvers do. */
   public static HostsFile parse(String text) {
@@ -30,6 +32,9 @@ public final class HostsFile implements NameResolver {
   }
 
   private void add(IpAddress address, String[] words) {
+    if (words.length > 1) {
+      official.putIfAbsent(address, words[1]);
+    }
     for (int i = 1; i < words.length; i++) {
       addresses
           .computeIfAbsent(words[i].toLowerCase(Locale.ROOT), name -> new ArrayList<>())
@@ -41,5 +46,11 @@ public final class HostsFile implements NameResolver {
   public Resolution resolve(String name) {
     List<IpAddress> found = addresses.get(name.toLowerCase(Locale.ROOT));
     return found == null ? new Resolution.NotFound() : new Resolution.Found(found);
+  }
+
+  /** The first name on the first line of the address. */
+  @Override
+  public Optional<String> nameOf(IpAddress address) {
+    return Optional.ofNullable(official.get(address));
   }
 }

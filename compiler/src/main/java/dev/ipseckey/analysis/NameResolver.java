@@ -2,12 +2,18 @@ package dev.ipseckey.analysis;
 
 import dev.ipseckey.model.IpAddress;
 import java.util.List;
+import java.util.Optional;
 
-/** Finds the addresses of host names. */
+/** Finds the addresses of host names, and names of addresses. */
 @FunctionalInterface
 public interface NameResolver {
 
   Resolution resolve(String name);
+
+  /** The official name of an address; empty if it has none, or nobody was asked. */
+  default Optional<String> nameOf(IpAddress address) {
+    return Optional.empty();
+  }
 
   /** What became of a look-up. */
   sealed interface Resolution {

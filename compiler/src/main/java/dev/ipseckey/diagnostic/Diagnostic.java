@@ -36,7 +36,8 @@ public record Diagnostic(
 
   /** A diagnostic of the id's own severity and nothing beside its message. */
   public static Diagnostic of(DiagnosticId id, Span span, String message) {
-    return new Diagnostic(id, id.severity(), message, span, List.of(), Optional.empty(), List.of(), List.of());
+    return new Diagnostic(
+        id, id.severity(), message, span, List.of(), Optional.empty(), List.of(), List.of());
   }
 
   public Diagnostic as(Severity other) {

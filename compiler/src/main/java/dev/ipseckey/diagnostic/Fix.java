@@ -20,7 +20,10 @@ public record Fix(String title, Safety safety, List<Edit> edits) {
     return new Fix(title, safety, List.of(Edit.of(span, text)));
   }
 
-  /** Whether a text that it inserts holds key digits, so that it must never be written into a report. */
+  /**
+   * Whether a text that it inserts holds key digits, so that it must never be written into a
+   * report.
+   */
   public boolean isSecret() {
     return edits.stream().anyMatch(Edit::secret);
   }

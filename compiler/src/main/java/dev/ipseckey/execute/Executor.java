@@ -7,11 +7,16 @@ import dev.ipseckey.language.Extension;
 import dev.ipseckey.language.SaType;
 import dev.ipseckey.model.Argument;
 import dev.ipseckey.model.Command;
+import dev.ipseckey.pfkey.Header;
 import dev.ipseckey.pfkey.Message;
+import dev.ipseckey.pfkey.Received;
 import dev.ipseckey.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs commands through a port, one after another. Every destination of a command is tried; the
@@ -78,20 +83,48 @@ public final class Executor {
     return flush(new Command.Flush(new Span(0, 0), type));
   }
 
+  /**
+   * Asks for all SAs of a type, or of all types.
+   *
+   * @param word stands for the command in what went wrong
+   * @param each is given each of them, in the order of the SADB; also those that come before a
+   *     failure
+   */
+  public Outcome dump(Span word, SaType type, Consumer<Received> each) {
+    Message request = builder.dump(type, nextSequence());
+    AtomicReference<@Nullable Header> end = new AtomicReference<>();
+    port.ask(
+        request,
+        received -> {
+          Header header = received.header();
+          if (header.sequence() == 0 || header.errno() != 0) {
+            end.set(header);
+          } else {
+            each.accept(received);
+          }
+        });
+    return ofTable(word, Optional.ofNullable(end.get()));
+  }
+
+  /** How a command for a whole table went, by the header that ended it. */
+  private static Outcome ofTable(Span word, Optional<Header> end) {
+    return Outcome.of(
+        end.map(
+                header ->
+                    header.errno() == 0
+                        ? List.<Diagnostic>of()
+                        : List.of(Refusals.ofTable(word, header)))
+            .orElseGet(() -> List.of(Refusals.noAnswer(word))));
+  }
+
   /** The next sequence number, for messages that somebody else sends through the same port. */
   public int nextSequence() {
     return ++sequence;
   }
 
   private Outcome flush(Command.Flush command) {
-    return last(builder.flush(command.type(), nextSequence()))
-        .map(
-            answer ->
-                answer.header().errno() == 0
-                    ? List.<Diagnostic>of()
-                    : List.of(Refusals.flush(command, answer.header())))
-        .map(Outcome::of)
-        .orElseGet(() -> Outcome.of(List.of(Refusals.noAnswer(command.word()))));
+    return ofTable(
+        command.word(), last(builder.flush(command.type(), nextSequence())).map(Received::header));
   }
 
   private Outcome run(Command.OnSa command) {
@@ -112,9 +145,13 @@ public final class Executor {
 
   private Optional<Diagnostic> send(
       Command.OnSa command, Route route, boolean ambiguous, int number) {
-    Optional<Message> answer = last(builder.message(command, route, number));
+    Message request = builder.message(command, route, number);
+    Optional<Received> answer = last(request);
     if (answer.isEmpty()) {
       return Optional.of(Refusals.noAnswer(command.word()));
+    }
+    if (!answers(request.header(), answer.get().header())) {
+      return Optional.of(Refusals.strayAnswer(command.word()));
     }
     if (answer.get().header().errno() != 0) {
       return Optional.of(Refusals.of(command, route, ambiguous, answer.get().header()));
@@ -125,10 +162,14 @@ public final class Executor {
     return Optional.empty();
   }
 
+  private static boolean answers(Header request, Header answer) {
+    return answer.type() == request.type() && answer.saType() == request.saType();
+  }
+
   /** The last answer to a message, which says how it went. */
-  private Optional<Message> last(Message request) {
-    List<Message> answers = new ArrayList<>(1);
-    port.send(request, answers::add);
+  private Optional<Received> last(Message request) {
+    List<Received> answers = new ArrayList<>(1);
+    port.ask(request, answers::add);
     return answers.isEmpty() ? Optional.empty() : Optional.of(answers.getLast());
   }
 

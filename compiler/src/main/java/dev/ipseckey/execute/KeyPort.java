@@ -1,6 +1,7 @@
 package dev.ipseckey.execute;
 
 import dev.ipseckey.pfkey.Message;
+import dev.ipseckey.pfkey.Received;
 import java.util.function.Consumer;
 
 /**
@@ -16,6 +17,14 @@ public interface KeyPort extends AutoCloseable {
    * @throws java.io.UncheckedIOException if the port cannot be reached
    */
   void send(Message request, Consumer<Message> up);
+
+  /**
+   * As {@link #send}, but takes what came up as it came, also what is not quite a message. Only a
+   * recording holds such things.
+   */
+  default void ask(Message request, Consumer<Received> up) {
+    send(request, message -> up.accept(Received.of(message)));
+  }
 
   @Override
   void close();

@@ -1,7 +1,6 @@
 package dev.ipseckey.execute;
 
-import dev.ipseckey.pfkey.Decoded;
-import dev.ipseckey.pfkey.MessageCodec;
+import dev.ipseckey.pfkey.Received;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -10,9 +9,9 @@ import java.util.List;
  * Messages that were written down, one a line in hex; a key byte may be {@code XX}. Empty lines and
  * lines that begin with {@code #} are passed over.
  *
- * @param messages in their order, each a message or not quite
+ * @param messages in their order, each a message or as much of one as can be made out
  */
-public record Recording(List<Decoded> messages) {
+public record Recording(List<Received> messages) {
 
   public Recording {
     messages = List.copyOf(messages);
@@ -31,7 +30,7 @@ public record Recording(List<Decoded> messages) {
   }
 
   public static Reading read(String text) {
-    List<Decoded> messages = new ArrayList<>();
+    List<Received> messages = new ArrayList<>();
     int number = 0;
     for (String line : text.split("\n", -1)) {
       number++;
@@ -40,8 +39,7 @@ public record Recording(List<Decoded> messages) {
         continue;
       }
       try {
-        messages.add(
-            MessageCodec.LITTLE_ENDIAN.decode(HexFormat.of().parseHex(digits.replace("XX", "00"))));
+        Received.of(HexFormat.of().parseHex(digits.replace("XX", "00"))).ifPresent(messages::add);
       } catch (IllegalArgumentException e) {
         return new Reading.Refused(number);
       }

@@ -52,12 +52,18 @@ final class Refusals {
     };
   }
 
-  static Diagnostic flush(Command.Flush command, Header answer) {
-    return error(command.word(), answer, "");
+  /** What to say of a command for all SAs of a type. */
+  static Diagnostic ofTable(Span word, Header answer) {
+    return error(word, answer, "");
   }
 
   static Diagnostic noAnswer(Span word) {
     return Diagnostic.of(NO_ANSWER, word, "no answer from the SADB");
+  }
+
+  static Diagnostic strayAnswer(Span word) {
+    return Diagnostic.of(
+        SADB_ERROR, word, "the SADB gave an answer that belongs to another kind of command");
   }
 
   /**

@@ -1,9 +1,9 @@
 package dev.ipseckey.execute;
 
-import dev.ipseckey.pfkey.Decoded;
 import dev.ipseckey.pfkey.Header;
 import dev.ipseckey.pfkey.Message;
 import dev.ipseckey.pfkey.MessageType;
+import dev.ipseckey.pfkey.Received;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  */
 public final class ReplayPort implements TransactionalPort {
 
-  private final List<Decoded> messages;
+  private final List<Received> messages;
   private int next;
 
   public ReplayPort(Recording recording) {
@@ -23,25 +23,32 @@ public final class ReplayPort implements TransactionalPort {
 
   @Override
   public void send(Message request, Consumer<Message> up) {
+    ask(request, received -> up.accept(received.message()));
+  }
+
+  @Override
+  public void ask(Message request, Consumer<Received> up) {
     OptionalInt self = self(request.header().type());
     while (next < messages.size()) {
-      if (messages.get(next++) instanceof Message message
-          && self.isPresent()
-          && message.header().pid() == self.getAsInt()) {
-        if (request.header().is(MessageType.DUMP)) {
-          if (message.header().is(MessageType.DUMP)) {
-            up.accept(message);
-            if (message.header().sequence() == 0 || message.header().errno() != 0) {
-              return;
-            }
-          }
-        } else if (message.header().sequence() == request.header().sequence()) {
-          up.accept(message);
+      Received received = messages.get(next++);
+      Header header = received.header();
+      if (self.isEmpty() || header.pid() != self.getAsInt()) {
+        continue;
+      }
+      if (request.header().is(MessageType.DUMP)) {
+        boolean last = header.sequence() == 0 || header.errno() != 0;
+        if (last || header.is(MessageType.DUMP)) {
+          up.accept(received);
+        }
+        if (last) {
           return;
         }
+      } else if (header.sequence() == request.header().sequence()) {
+        up.accept(received);
+        return;
       }
     }
-    up.accept(AcceptPort.success(request));
+    up.accept(Received.of(AcceptPort.success(request)));
   }
 
   /**
@@ -50,9 +57,7 @@ public final class ReplayPort implements TransactionalPort {
    */
   private OptionalInt self(int type) {
     return messages.subList(next, messages.size()).stream()
-        .filter(Message.class::isInstance)
-        .map(Message.class::cast)
-        .map(Message::header)
+        .map(Received::header)
         .filter(header -> header.type() == type)
         .mapToInt(Header::pid)
         .findFirst();

@@ -1,31 +1,35 @@
 package dev.ipseckey.execute;
 
 import dev.ipseckey.pfkey.Message;
+import dev.ipseckey.pfkey.Received;
 import java.util.function.Consumer;
 
-/** Writes down each message before it goes to another port. */
+/** Tells of each message before it goes to another port. */
 public final class TracePort implements KeyPort {
 
   private final KeyPort port;
-  private final HexLine hex;
-  private final Consumer<String> lines;
+  private final Consumer<Message> trace;
 
   /**
    * A trace of what goes to {@code port}, which stays to be closed by its owner.
    *
-   * @param hex how a message is written, with keys or without
-   * @param lines takes each line, without its end
+   * @param trace is told of each message
    */
-  public TracePort(KeyPort port, HexLine hex, Consumer<String> lines) {
+  public TracePort(KeyPort port, Consumer<Message> trace) {
     this.port = port;
-    this.hex = hex;
-    this.lines = lines;
+    this.trace = trace;
   }
 
   @Override
   public void send(Message request, Consumer<Message> up) {
-    lines.accept(hex.of(request));
+    trace.accept(request);
     port.send(request, up);
+  }
+
+  @Override
+  public void ask(Message request, Consumer<Received> up) {
+    trace.accept(request);
+    port.ask(request, up);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.ipseckey.execute;
 
 import dev.ipseckey.execute.TransactionalPort.Transaction;
 import dev.ipseckey.pfkey.Message;
+import dev.ipseckey.pfkey.Received;
 import java.util.function.Consumer;
 
 /** A transaction of a port that stores nothing: there is nothing to keep or to lose. */
@@ -14,6 +15,11 @@ public record Unkept(KeyPort port) implements Transaction {
   @Override
   public void send(Message request, Consumer<Message> up) {
     port.send(request, up);
+  }
+
+  @Override
+  public void ask(Message request, Consumer<Received> up) {
+    port.ask(request, up);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.ipseckey.model;
 
+import java.nio.ByteBuffer;
+
 /**
  * An address in 16 bytes, big-endian; IPv4 as {@code ::ffff:a.b.c.d} (RFC 4291 §2.5.5.2), which
  * counts as IPv4 everywhere.
@@ -36,6 +38,11 @@ public record IpAddress(long high, long low) {
       case 16 -> new IpAddress(number(bytes, 0, 8), number(bytes, 8, 8));
       default -> throw new IllegalArgumentException("address of " + bytes.length + " bytes");
     };
+  }
+
+  /** The 16 bytes. */
+  public byte[] toBytes() {
+    return ByteBuffer.allocate(16).putLong(high).putLong(low).array();
   }
 
   private static long number(byte[] bytes, int start, int length) {

@@ -45,7 +45,7 @@ class ExecutorTest {
         new MessageBuilder(1),
         new Expansion(false),
         strict,
-        printed::add);
+        received -> printed.add(received.message()));
   }
 
   private Executor refusing(Errno errno, DiagnosticCode code) {

@@ -14,6 +14,7 @@ import dev.ipseckey.pfkey.Message;
 import dev.ipseckey.pfkey.MessageType;
 import dev.ipseckey.pfkey.Octets;
 import dev.ipseckey.pfkey.OpaqueExtension;
+import dev.ipseckey.pfkey.Received;
 import dev.ipseckey.pfkey.SaType;
 import dev.ipseckey.sadb.KeySizes;
 import dev.ipseckey.sadb.Profile;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -136,7 +138,7 @@ class PortsTest {
     private final Message found = message(GET).with(new Header(2, 5, 0, 2, 0, 1, 4711));
 
     private ReplayPort port(Message... messages) {
-      return new ReplayPort(new Recording(List.of(messages)));
+      return new ReplayPort(new Recording(Stream.of(messages).map(Received::of).toList()));
     }
 
     @Test
@@ -173,11 +175,12 @@ class PortsTest {
     @Test
     void writesWhatGoesOn() {
       List<String> lines = new ArrayList<>();
-      TracePort port = new TracePort(new AcceptPort(), new HexLine(false), lines::add);
+      TracePort port =
+          new TracePort(new AcceptPort(), sent -> lines.add(new HexLine(false).of(sent)));
 
       assertThat(send(port, message(GET))).containsExactly(message(GET));
       assertThat(Recording.read(String.join("\n", lines)))
-          .isEqualTo(new Recording.Reading.Read(new Recording(List.of(message(GET)))));
+          .isEqualTo(new Recording.Reading.Read(new Recording(List.of(Received.of(message(GET))))));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.ipseckey.pfkey.print;
 
 import dev.ipseckey.pfkey.Extension;
 import dev.ipseckey.pfkey.Message;
+import dev.ipseckey.pfkey.Received;
 import dev.ipseckey.pfkey.print.ExtensionLines.Way;
 import java.time.Clock;
 import java.util.function.Consumer;

@@ -1,6 +1,7 @@
 package dev.ipseckey.pfkey.print;
 
 import dev.ipseckey.pfkey.Extension;
+import dev.ipseckey.pfkey.Received;
 import java.util.function.Consumer;
 
 /**

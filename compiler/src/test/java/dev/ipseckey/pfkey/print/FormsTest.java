@@ -10,6 +10,7 @@ import dev.ipseckey.pfkey.KeyMaterial;
 import dev.ipseckey.pfkey.Message;
 import dev.ipseckey.pfkey.Octets;
 import dev.ipseckey.pfkey.OpaqueExtension;
+import dev.ipseckey.pfkey.Received;
 import dev.ipseckey.pfkey.SaType;
 import dev.ipseckey.pfkey.SensitivityExtension;
 import java.time.ZoneId;

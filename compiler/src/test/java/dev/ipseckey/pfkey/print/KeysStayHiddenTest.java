@@ -3,6 +3,7 @@ package dev.ipseckey.pfkey.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ipseckey.pfkey.Message;
+import dev.ipseckey.pfkey.Received;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;

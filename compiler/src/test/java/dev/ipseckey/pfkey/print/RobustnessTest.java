@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ipseckey.pfkey.ExtensionType;
 import dev.ipseckey.pfkey.Header;
+import dev.ipseckey.pfkey.Received;
 import dev.ipseckey.pfkey.SocketAddress;
 import java.util.HexFormat;
 import java.util.Random;

@@ -3,6 +3,7 @@ package dev.ipseckey.pfkey.print;
 import dev.ipseckey.pfkey.Header;
 import dev.ipseckey.pfkey.Message;
 import dev.ipseckey.pfkey.MessageType;
+import dev.ipseckey.pfkey.Received;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -1,10 +1,5 @@
-package dev.ipseckey.pfkey.print;
+package dev.ipseckey.pfkey;
 
-import dev.ipseckey.pfkey.Extension;
-import dev.ipseckey.pfkey.Fault;
-import dev.ipseckey.pfkey.Header;
-import dev.ipseckey.pfkey.Message;
-import dev.ipseckey.pfkey.MessageCodec;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -70,8 +65,13 @@ public record Received(
     return new Received(bytes, stated, broken.header(), broken.before(), Optional.of(broken));
   }
 
+  /** The message, or as much of it as can be made out. */
+  public Message message() {
+    return new Message(header, extensions);
+  }
+
   /** Whether header and extensions are as long as the header says, and all of that was read. */
-  boolean addsUp() {
+  public boolean addsUp() {
     return stated >= Header.LENGTH && stated <= bytes && broken.isEmpty();
   }
 }
