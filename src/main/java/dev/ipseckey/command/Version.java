@@ -14,11 +14,21 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
+    return new String[] {text()};
+  }
+
+  /** The number alone. */
+  static String number() {
+    String text = text();
+    return text.substring(text.lastIndexOf(' ') + 1);
+  }
+
+  /** Name and number of the program. */
+  private static String text() {
     try (InputStream in = Version.class.getResourceAsStream(RESOURCE)) {
-      return new String[] {
-        new String(Objects.requireNonNull(in, RESOURCE).readAllBytes(), StandardCharsets.UTF_8)
-            .strip()
-      };
+      return new String(
+              Objects.requireNonNull(in, RESOURCE).readAllBytes(), StandardCharsets.UTF_8)
+          .strip();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,8 +4,14 @@ import dev.ipseckey.source.Position;
 import java.util.List;
 import java.util.Optional;
 
-/** All there is to say of one command, in the order of the checks. */
-public record CommandFindings(List<Finding> findings) {
+/**
+ * All there is to say of one command.
+ *
+ * @param findings in the order of the checks
+ * @param command the whole command as it may be shown, on one line, with one blank between words
+ *     and one {@code X} for each word that is hidden: the same when a key is changed
+ */
+public record CommandFindings(List<Finding> findings, String command) {
 
   public CommandFindings {
     findings = List.copyOf(findings);

@@ -15,4 +15,10 @@ public record Excerpt(long line, String text, int from, int to) {
       throw new IllegalArgumentException("code points " + from + " to " + to);
     }
   }
+
+  /** The part that is spoken of. */
+  String words() {
+    int start = text.offsetByCodePoints(0, from);
+    return text.substring(start, text.offsetByCodePoints(start, to - from));
+  }
 }

@@ -4,12 +4,14 @@ import dev.ipseckey.diagnostic.DiagnosticId;
 import dev.ipseckey.diagnostic.Severity;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A diagnostic as people see it: with lines and columns. Holds no key digit.
  *
  * @param lines the lines that the place is on
  * @param expected what could have stood there
+ * @param fixes those that may be shown
  */
 public record Finding(
     DiagnosticId id,
@@ -19,15 +21,22 @@ public record Finding(
     List<Excerpt> lines,
     List<String> expected,
     Optional<String> hint,
-    List<Note> notes) {
+    List<Note> notes,
+    List<ProposedFix> fixes) {
 
   public Finding {
     lines = List.copyOf(lines);
     expected = List.copyOf(expected);
     notes = List.copyOf(notes);
+    fixes = List.copyOf(fixes);
   }
 
   public boolean isError() {
     return severity == Severity.ERROR;
+  }
+
+  /** The words in question as they may be shown. */
+  String words() {
+    return lines.stream().map(Excerpt::words).collect(Collectors.joining(" "));
   }
 }

@@ -3,6 +3,7 @@ package dev.ipseckey.report;
 import dev.ipseckey.analysis.CheckedLine;
 import dev.ipseckey.analysis.KeyMask;
 import dev.ipseckey.diagnostic.Diagnostic;
+import dev.ipseckey.diagnostic.Fix;
 import dev.ipseckey.diagnostic.Related;
 import dev.ipseckey.source.LineMap;
 import dev.ipseckey.source.Position;
@@ -11,9 +12,13 @@ import dev.ipseckey.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Turns what the compiler says of a file's commands into findings, one command after another. */
 public final class FindingsMaker {
+
+  private static final Pattern HIDDEN = Pattern.compile("X{2,}");
+  private static final Pattern CONTINUATION = Pattern.compile("(?:\\\\?[ \\t\\r\\f\\x0b]*\\n|\\s)+");
 
   private Optional<Mapped> mapped = Optional.empty();
 
@@ -29,8 +34,16 @@ public final class FindingsMaker {
   }
 
   public CommandFindings of(CheckedLine checked) {
-    Lines lines = new Lines(lineMap(checked.line().source()), KeyMask.of(checked));
-    return new CommandFindings(checked.diagnostics().stream().map(lines::finding).toList());
+    Lines lines =
+        new Lines(
+            checked.line().source(), lineMap(checked.line().source()), KeyMask.of(checked));
+    return new CommandFindings(
+        checked.diagnostics().stream().map(lines::finding).toList(),
+        onOneLine(lines.mask().show(checked.line().span())));
+  }
+
+  private static String onOneLine(String shown) {
+    return CONTINUATION.matcher(HIDDEN.matcher(shown).replaceAll("X")).replaceAll(" ").strip();
   }
 
   private LineMap lineMap(SourceText source) {
@@ -42,7 +55,7 @@ public final class FindingsMaker {
     return found.lines();
   }
 
-  private record Lines(LineMap map, KeyMask mask) {
+  private record Lines(SourceText source, LineMap map, KeyMask mask) {
 
     Finding finding(Diagnostic diagnostic) {
       return new Finding(
@@ -53,7 +66,17 @@ public final class FindingsMaker {
           excerpts(diagnostic.span()),
           diagnostic.expected(),
           diagnostic.hint(),
-          diagnostic.related().stream().map(this::note).toList());
+          diagnostic.related().stream().map(this::note).toList(),
+          diagnostic.fixes().stream().filter(fix -> !fix.isSecret()).map(this::proposed).toList());
+    }
+
+    private ProposedFix proposed(Fix fix) {
+      return new ProposedFix(
+          fix.title(),
+          fix.safety(),
+          fix.edits().stream()
+              .map(edit -> new ProposedFix.Change(place(edit.span()), edit.text()))
+              .toList());
     }
 
     private Note note(Related related) {
@@ -61,7 +84,11 @@ public final class FindingsMaker {
     }
 
     private Place place(Span span) {
-      return new Place(map.position(span.start()), map.position(span.end()));
+      return new Place(
+          map.position(span.start()),
+          map.position(span.end()),
+          source.firstByte() + span.start(),
+          source.firstByte() + span.end());
     }
 
     private List<Excerpt> excerpts(Span span) {

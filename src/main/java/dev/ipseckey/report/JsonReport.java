@@ -7,7 +7,6 @@ import dev.ipseckey.source.Position;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -29,17 +28,17 @@ public final class JsonReport implements Report {
   public JsonReport(PrintStream out) {
     json = new JsonWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     json.setFormattingStyle(FormattingStyle.PRETTY);
-    write(() -> json.beginObject().name("version").value(VERSION).name("files").beginArray());
+    Writing.run(() -> json.beginObject().name("version").value(VERSION).name("files").beginArray());
   }
 
   @Override
   public void begin(String file) {
-    write(() -> json.beginObject().name("file").value(file).name("diagnostics").beginArray());
+    Writing.run(() -> json.beginObject().name("file").value(file).name("diagnostics").beginArray());
   }
 
   @Override
   public void add(CommandFindings command) {
-    write(
+    Writing.run(
         () -> {
           for (Finding finding : command.findings()) {
             diagnostic(finding);
@@ -51,7 +50,7 @@ public final class JsonReport implements Report {
   public void end(Tally tally) {
     total += tally.total();
     valid += tally.valid();
-    write(
+    Writing.run(
         () -> {
           json.endArray();
           count(tally.total(), tally.valid());
@@ -61,12 +60,12 @@ public final class JsonReport implements Report {
 
   @Override
   public void fail(String reason) {
-    write(() -> json.endArray().name("failure").value(reason).endObject());
+    Writing.run(() -> json.endArray().name("failure").value(reason).endObject());
   }
 
   @Override
   public void close() {
-    write(
+    Writing.run(
         () -> {
           json.endArray();
           count(total, valid);
@@ -91,21 +90,40 @@ public final class JsonReport implements Report {
       place(note.place());
       json.endObject();
     }
-    json.endArray().endObject();
+    json.endArray();
+    fixes(finding.fixes());
+    json.endObject();
+  }
+
+  private void fixes(List<ProposedFix> fixes) throws IOException {
+    json.name("fixes").beginArray();
+    for (ProposedFix fix : fixes) {
+      json.beginObject().name("title").value(fix.title());
+      json.name("safety").value(fix.safety().word()).name("edits").beginArray();
+      for (ProposedFix.Change change : fix.changes()) {
+        json.beginObject();
+        place(change.place());
+        json.name("text").value(change.text()).endObject();
+      }
+      json.endArray().endObject();
+    }
+    json.endArray();
   }
 
   private void place(Place place) throws IOException {
-    position("start", place.start());
-    position("end", place.end());
+    position("start", place.start(), place.startOffset());
+    position("end", place.end(), place.endOffset());
   }
 
-  private void position(String name, Position position) throws IOException {
+  private void position(String name, Position position, long offset) throws IOException {
     json.name(name)
         .beginObject()
         .name("line")
         .value(position.line())
         .name("column")
         .value(position.column())
+        .name("offset")
+        .value(offset)
         .endObject();
   }
 
@@ -119,17 +137,5 @@ public final class JsonReport implements Report {
 
   private void count(long commands, long good) throws IOException {
     json.name("total").value(commands).name("valid").value(good);
-  }
-
-  private interface Writing {
-    void run() throws IOException;
-  }
-
-  private static void write(Writing writing) {
-    try {
-      writing.run();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -97,8 +97,7 @@ public final class TextReport implements Report {
 
   private void print(Finding finding) {
     Ink ink = Ink.of(finding.severity());
-    String kind = finding.severity().word() + "[" + finding.id().kebab() + "]";
-    line(head(finding.place(), ink, kind, finding.message()));
+    line(head(finding.place(), ink, Headline.kind(finding), finding.message()));
 
     List<Note> beside = finding.notes().stream().filter(note -> isBeside(note, finding)).toList();
     String gutter = gutter(finding.lines());
@@ -118,8 +117,7 @@ public final class TextReport implements Report {
   }
 
   private String head(Place place, Ink ink, String kind, String message) {
-    String where = file + ":" + place.start().line() + ":" + place.start().column() + ":";
-    return palette.paint(Ink.PLACE, where)
+    return palette.paint(Ink.PLACE, Headline.place(file, place))
         + " "
         + palette.paint(ink, kind)
         + palette.paint(Ink.MESSAGE, ": " + Printable.text(message));

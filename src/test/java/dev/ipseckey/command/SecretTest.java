@@ -29,7 +29,12 @@ class SecretTest {
         "check - --format text",
         "check - --format text --color always",
         "check - --format json",
-        "check - --format json --trusted-extensions"
+        "check - --format json --trusted-extensions",
+        "check - --format concise",
+        "check - --format sarif",
+        "check - --format junit",
+        "check - --format github",
+        "check - --format gitlab"
       })
   void noDigitOfAKeyComesOut(String arguments) {
     for (int file = 0; file < FILES; file++) {

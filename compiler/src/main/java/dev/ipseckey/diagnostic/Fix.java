@@ -31,9 +31,20 @@ public record Fix(String title, Safety safety, List<Edit> edits) {
   /** Who may apply it. */
   public enum Safety {
     /** Means the same to the SADB, or what nothing else could have meant: applied unasked. */
-    SAFE,
+    SAFE("safe"),
     /** Means something else: somebody has to look at it first. */
-    SUGGESTED
+    SUGGESTED("suggested");
+
+    private final String word;
+
+    Safety(String word) {
+      this.word = word;
+    }
+
+    /** The word as it is printed. */
+    public String word() {
+      return word;
+    }
   }
 
   /**
