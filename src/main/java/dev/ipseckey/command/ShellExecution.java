@@ -11,6 +11,7 @@ import dev.ipseckey.report.TextReport;
 import dev.ipseckey.syntax.ShellWords;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Runs one command that was given as operands. */
 record ShellExecution(Environment environment, Settings settings, SadbChoice choice) {
@@ -18,14 +19,35 @@ record ShellExecution(Environment environment, Settings settings, SadbChoice cho
   /** Stands for the file name in reports. */
   private static final String NAME = "<operands>";
 
+  /** Runs a command of the language. */
   ExitStatus run(List<String> operands) {
+    return ending(
+        options -> {
+          CheckedLine checked = new Analyser(options).analyse(ShellWords.read(operands));
+          CheckedLine done = checked.hasError() ? checked : run(checked, options);
+          report(done);
+          return !done.hasError();
+        });
+  }
+
+  /**
+   * Sends simulated traffic.
+   *
+   * @param words those behind {@code use}
+   */
+  ExitStatus use(List<String> words) {
+    return ending(
+        options -> {
+          try (SadbSession session = SadbSession.open(environment, settings, choice, options)) {
+            return new TrafficExecution(session, this::report).run(words);
+          }
+        });
+  }
+
+  private ExitStatus ending(Predicate<AnalysisOptions> action) {
     ClassicForms ending = new ClassicForms(environment);
     try {
-      AnalysisOptions options = settings.execution().in(Place.SHELL);
-      CheckedLine checked = new Analyser(options).analyse(ShellWords.read(operands));
-      CheckedLine done = checked.hasError() ? checked : run(checked, options);
-      report(done);
-      return done.hasError() ? ending.fail() : ExitStatus.OK;
+      return action.test(settings.execution().in(Place.SHELL)) ? ExitStatus.OK : ending.fail();
     } catch (Unusable e) {
       return ending.fail(e.message());
     } catch (UncheckedIOException e) {

@@ -20,6 +20,9 @@ record ShellOperands(Environment environment, ShellExecution execution) {
   ExitStatus run(List<String> operands) {
     ClassicForms ending = new ClassicForms(environment);
     String word = operands.getFirst();
+    if (word.equals(TrafficWords.NAME) && !execution.settings().strictCompat()) {
+      return execution.use(operands.subList(1, operands.size()));
+    }
     Optional<CommandName> command = CommandName.spelled(word);
     if (command.isEmpty()) {
       String hint = similar(word).map(other -> "; did you mean `" + other + "`?").orElse("");

@@ -1,12 +1,14 @@
 package dev.ipseckey.store;
 
 import dev.ipseckey.execute.KeyPort;
+import dev.ipseckey.execute.TrafficPort;
 import dev.ipseckey.execute.TransactionalPort;
 import dev.ipseckey.pfkey.Message;
+import dev.ipseckey.sadb.Packet;
 import java.util.function.Consumer;
 
 /** An SADB directory as the port of one run; closes it with itself. */
-public final class DirectoryPort implements TransactionalPort {
+public final class DirectoryPort implements TransactionalPort, TrafficPort {
 
   private final SadbDirectory directory;
   private final KeyPort port;
@@ -24,6 +26,11 @@ public final class DirectoryPort implements TransactionalPort {
   @Override
   public void send(Message request, Consumer<Message> up) {
     port.send(request, up);
+  }
+
+  @Override
+  public boolean use(Packet packet) {
+    return directory.use(packet);
   }
 
   /** The directory is locked until the transaction is closed. */

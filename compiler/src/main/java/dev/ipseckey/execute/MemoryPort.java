@@ -2,11 +2,12 @@ package dev.ipseckey.execute;
 
 import dev.ipseckey.pfkey.Message;
 import dev.ipseckey.pfkey.MessageType;
+import dev.ipseckey.sadb.Packet;
 import dev.ipseckey.sadb.Sadb;
 import java.util.function.Consumer;
 
 /** An SADB in this process. For one thread. */
-public final class MemoryPort implements TransactionalPort {
+public final class MemoryPort implements TransactionalPort, TrafficPort {
 
   private Sadb sadb;
 
@@ -28,6 +29,11 @@ public final class MemoryPort implements TransactionalPort {
             up.accept(message);
           }
         });
+  }
+
+  @Override
+  public boolean use(Packet packet) {
+    return sadb.use(packet, _ -> {});
   }
 
   @Override

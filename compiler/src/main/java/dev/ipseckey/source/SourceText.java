@@ -17,8 +17,7 @@ import java.nio.charset.StandardCharsets;
 @SuppressWarnings(
     "ArrayRecordComponent") // a view of a buffer: identity is enough, and copies would cost a
 // second file
-public record SourceText(
-    byte[] bytes, int length, long firstLine, long firstByte, boolean atEnd) {
+public record SourceText(byte[] bytes, int length, long firstLine, long firstByte, boolean atEnd) {
 
   public static SourceText of(byte[] bytes) {
     return new SourceText(bytes, bytes.length, 1, 0, true);

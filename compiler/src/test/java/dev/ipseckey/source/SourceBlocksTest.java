@@ -81,14 +81,18 @@ class SourceBlocksTest {
 
   @Test
   void aBlockKnowsWhereInTheFileItBegins() {
-    for (String middle : List.of("flush esp\n", "x".repeat(5_000_000) + "\n", " spi 5 \\\n".repeat(700_000) + "\n")) {
+    for (String middle :
+        List.of(
+            "flush esp\n", "x".repeat(5_000_000) + "\n", " spi 5 \\\n".repeat(700_000) + "\n")) {
       byte[] text = Bytes.of("flush esp\n".repeat(60_000) + middle + "flush esp\n".repeat(60_000));
       blocks.clear();
       read(text, 70_000);
       assertThat(blocks.size()).isGreaterThan(2);
       for (SourceText block : blocks) {
         int from = (int) block.firstByte();
-        assertThat(Arrays.equals(block.bytes(), 0, block.length(), text, from, from + block.length())).isTrue();
+        assertThat(
+                Arrays.equals(block.bytes(), 0, block.length(), text, from, from + block.length()))
+            .isTrue();
       }
     }
   }

@@ -127,6 +127,19 @@ final class AssociationLines {
     }
   }
 
+  /**
+   * In tunnel mode the SADB sets the outer protocol itself. Written down it would make the SA one
+   * of a single protocol, and tell so by a flag.
+   */
+  private boolean isImplied(AddressKind kind) {
+    return loadable
+        && !kind.isInner()
+        && sa.map(SaExtension::flags)
+            .filter(flags -> (flags & SaFlag.X_TUNNEL.bit()) != 0)
+            .filter(flags -> (flags & SaFlag.X_UNIQUE.bit()) == 0)
+            .isPresent();
+  }
+
   private void association(SaExtension found) {
     StringBuilder line =
         new StringBuilder("    spi 0x").append(Integer.toHexString(found.spi())).append(' ');
@@ -173,7 +186,7 @@ final class AssociationLines {
 
   private void address(AddressKind kind, AddressExtension address) {
     if (!kind.isNat()) {
-      (kind.isInner() ? inner : outer).add(address.protocol());
+      (kind.isInner() ? inner : outer).add(isImplied(kind) ? 0 : address.protocol());
     }
     switch (address.address()) {
       case SocketAddress.Inet inet ->
