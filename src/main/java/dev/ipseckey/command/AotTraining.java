@@ -17,7 +17,8 @@ final class AotTraining {
   public static void main(String[] files) {
     for (String file : files) {
       Environment environment =
-          new Environment(InputStream.nullInputStream(), sink(), sink(), Map.of(), false, false);
+          new Environment(
+              InputStream.nullInputStream(), sink(), sink(), Map.of(), false, false, false);
       Main.run(new String[] {"-c", file}, environment);
       Main.run(new String[] {"-v", "-c", file, "--color=always"}, environment);
       Main.run(new String[] {"check", "--color=always", file}, environment);

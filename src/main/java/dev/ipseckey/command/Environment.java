@@ -15,6 +15,7 @@ import java.util.Optional;
  * The process around a run: its streams and variables. Handed in, so that a test can run the
  * program in its own process.
  *
+ * @param inIsTerminal whether somebody types {@code in}
  * @param outIsTerminal whether somebody watches {@code out}
  * @param errIsTerminal whether somebody watches {@code err}
  */
@@ -23,6 +24,7 @@ record Environment(
     PrintStream out,
     PrintStream err,
     Map<String, String> variables,
+    boolean inIsTerminal,
     boolean outIsTerminal,
     boolean errIsTerminal) {
 
@@ -39,6 +41,7 @@ record Environment(
         stream(FileDescriptor.out),
         stream(FileDescriptor.err),
         System.getenv(),
+        terminals.contains("0"),
         terminals.contains("1"),
         terminals.contains("2"));
   }

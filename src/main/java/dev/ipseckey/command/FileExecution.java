@@ -2,6 +2,7 @@ package dev.ipseckey.command;
 
 import dev.ipseckey.analysis.AnalysisOptions;
 import dev.ipseckey.analysis.CheckedLine;
+import dev.ipseckey.analysis.Place;
 import dev.ipseckey.analysis.Tally;
 import dev.ipseckey.diagnostic.Diagnostic;
 import dev.ipseckey.diagnostic.DiagnosticId;
@@ -22,6 +23,7 @@ import java.io.ByteArrayInputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** {@code ipseckey -f}: runs the commands of a file, for people and for the service manager. */
@@ -57,6 +59,19 @@ final class FileExecution {
     }
   }
 
+  /**
+   * Runs a file on an SADB that is in use: the command {@code load}.
+   *
+   * @return whether all of it was done
+   * @throws Unusable if the file cannot be used
+   * @throws UncheckedIOException if the SADB fails
+   */
+  boolean load(String name, SadbSession session) {
+    try (CommandFile file = new FileGate(environment).open(name)) {
+      return !execute(name, content(name, file), session, executor -> {}).hasErrors();
+    }
+  }
+
   private static byte[] content(String name, CommandFile file) {
     try {
       return file.content();
@@ -66,42 +81,61 @@ final class FileExecution {
   }
 
   private ExitStatus run(String name, byte[] content) {
-    AnalysisOptions options = settings.execution();
-    try (SadbSession session = SadbSession.open(environment, settings, choice, options)) {
-      OptionalLong fault = FormScan.firstFault(SourceText.of(content), options.strictCompat());
-      if (fault.isPresent()) {
-        Tally tally = read(name, content, options, UnaryOperator.identity());
-        environment.complain(name + ": nothing was executed, because of line " + fault.getAsLong());
-        return end(name, tally);
-      }
-      return choice.atomic() ? atomically(name, content, session) : byAndBy(name, content, session);
+    try (SadbSession session =
+        SadbSession.open(environment, settings, choice, settings.execution())) {
+      return end(name, execute(name, content, session, this::flushForService));
     } catch (UncheckedIOException e) {
       throw Unusable.because("SADB", e);
     }
   }
 
-  private ExitStatus byAndBy(String name, byte[] content, SadbSession session) {
-    Executor executor = session.executor(session.port());
-    if (!flushed(executor)) {
-      return ending.fail("the SADB could not be flushed");
+  /**
+   * Runs a file, or says why none of it is run.
+   *
+   * @param first what to do before its first command
+   */
+  private Tally execute(
+      String name, byte[] content, SadbSession session, Consumer<Executor> first) {
+    AnalysisOptions options = session.options().in(Place.FILE);
+    OptionalLong fault = FormScan.firstFault(SourceText.of(content), options.strictCompat());
+    if (fault.isPresent()) {
+      Tally tally = read(name, content, options, UnaryOperator.identity());
+      environment.complain(name + ": nothing was executed, because of line " + fault.getAsLong());
+      return tally;
     }
-    return end(name, read(name, content, session.options(), line -> counted(executor.run(line))));
+    return choice.atomic()
+        ? atomically(name, content, options, session, first)
+        : byAndBy(name, content, options, session, first);
   }
 
-  private ExitStatus atomically(String name, byte[] content, SadbSession session) {
+  private Tally byAndBy(
+      String name,
+      byte[] content,
+      AnalysisOptions options,
+      SadbSession session,
+      Consumer<Executor> first) {
+    Executor executor = session.executor(session.port());
+    first.accept(executor);
+    return read(name, content, options, line -> counted(executor.run(line)));
+  }
+
+  private Tally atomically(
+      String name,
+      byte[] content,
+      AnalysisOptions options,
+      SadbSession session,
+      Consumer<Executor> first) {
     try (Transaction transaction = session.port().begin()) {
       Executor executor = session.executor(transaction);
-      if (!flushed(executor)) {
-        return ending.fail("the SADB could not be flushed");
-      }
-      Tally tally = read(name, content, session.options(), line -> counted(executor.run(line)));
+      first.accept(executor);
+      Tally tally = read(name, content, options, line -> counted(executor.run(line)));
       if (tally.hasErrors()) {
         environment.complain(
             name + ": the SADB is as it was before, because not every command could be done");
       } else {
         transaction.commit();
       }
-      return end(name, tally);
+      return tally;
     }
   }
 
@@ -123,15 +157,17 @@ final class FileExecution {
   }
 
   /** The service begins with an empty SADB, so that a file can be read again. */
-  private boolean flushed(Executor executor) {
+  private void flushForService(Executor executor) {
     if (environment.service().isEmpty()) {
-      return true;
+      return;
     }
     environment
         .out()
         .print(
             "Flushing all SAs before " + environment.service().orElseThrow() + " adds its own.\n");
-    return executor.flush(SaType.ALL) instanceof Outcome.Done;
+    if (!(executor.flush(SaType.ALL) instanceof Outcome.Done)) {
+      throw new Unusable("SADB", "it could not be flushed");
+    }
   }
 
   private Tally read(

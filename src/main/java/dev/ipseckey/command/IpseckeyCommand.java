@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Exit status: 0 all is well, 1 anything else; under the service manager 95.",
-      "This version checks and runs files (-c, check, -f) and takes delete, delete-pair, get, flush, dump and save as operands. The prompt comes with a later one."
+      "Without FILE and operands it takes commands at the prompt, or from a pipe; monitor comes with a later version."
     })
 final class IpseckeyCommand implements Callable<Integer> {
 
@@ -96,8 +96,7 @@ final class IpseckeyCommand implements Callable<Integer> {
     }
     if (requests.isEmpty()) {
       return operands.isEmpty()
-          ? ending.fail(
-              "the prompt is not there yet; this version runs and checks files: ipseckey -f FILE, ipseckey -c FILE")
+          ? new Prompt(environment, settings(), choice).run()
           : new ShellOperands(environment, new ShellExecution(environment, settings(), choice))
               .run(operands);
     }

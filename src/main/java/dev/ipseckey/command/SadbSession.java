@@ -15,6 +15,7 @@ import dev.ipseckey.pfkey.print.PrintOptions;
 import dev.ipseckey.pfkey.print.SaveStyle;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -57,8 +58,8 @@ record SadbSession(
     Names names =
         new PrintedNames(
             options.algorithms(), options.names(), options.labels(), choice.cookieMap());
-    Clock clock =
-        Clock.fixed(Instant.ofEpochSecond(choice.clock().getAsLong()), ZoneId.systemDefault());
+    InstantSource time = () -> Instant.ofEpochSecond(choice.clock().getAsLong());
+    Clock clock = time.withZone(ZoneId.systemDefault());
     return new SadbSession(
         environment,
         options,

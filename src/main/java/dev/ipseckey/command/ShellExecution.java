@@ -5,6 +5,7 @@ import dev.ipseckey.analysis.AnalysisOptions;
 import dev.ipseckey.analysis.CheckedLine;
 import dev.ipseckey.analysis.Place;
 import dev.ipseckey.file.Unusable;
+import dev.ipseckey.model.Command;
 import dev.ipseckey.report.FindingsMaker;
 import dev.ipseckey.report.Report;
 import dev.ipseckey.report.TextReport;
@@ -58,6 +59,10 @@ record ShellExecution(Environment environment, Settings settings, SadbChoice cho
   }
 
   private CheckedLine run(CheckedLine line, AnalysisOptions options) {
+    if (line.command().orElse(null) instanceof Command.Help help) {
+      new HelpCommand(environment, options).run(help);
+      return line;
+    }
     try (SadbSession session = SadbSession.open(environment, settings, choice, options)) {
       return new CommandRunner(session).run(line);
     }

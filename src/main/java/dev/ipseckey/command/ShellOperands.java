@@ -37,9 +37,9 @@ record ShellOperands(Environment environment, ShellExecution execution) {
       return ExitStatus.FAILURE;
     }
     return switch (command.get()) {
-      case DELETE, DELETE_PAIR, GET, FLUSH, DUMP, SAVE -> execution.run(operands);
+      case DELETE, DELETE_PAIR, GET, FLUSH, DUMP, SAVE, HELP -> execution.run(operands);
       case EXIT -> ExitStatus.OK;
-      case ADD, UPDATE, UPDATE_PAIR, MONITOR, PASSIVE_MONITOR, HELP, LOAD ->
+      case ADD, UPDATE, UPDATE_PAIR, MONITOR, PASSIVE_MONITOR, LOAD ->
           ending.fail(
               "`"
                   + word

@@ -4,7 +4,7 @@ package dev.ipseckey.report;
  * Makes text harmless to a terminal, code point by code point: a key file that holds escape
  * sequences or reversed writing direction must not be able to redraw what is said of it.
  */
-final class Printable {
+public final class Printable {
 
   private static final int REPLACEMENT = 0xfffd;
 
@@ -40,7 +40,7 @@ final class Printable {
     };
   }
 
-  static String text(String text) {
+  public static String text(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) < ' ' || text.charAt(i) >= 0x7f) {
         return text.codePoints()

@@ -13,6 +13,13 @@ import java.util.List;
  */
 public final class TextReport implements Report {
 
+  /** Where the commands stand that are reported on. */
+  private enum Origin {
+    FILES,
+    COMMANDS,
+    PROMPT
+  }
+
   private static final char HERE = '^';
   private static final char THERE = '-';
 
@@ -22,7 +29,7 @@ public final class TextReport implements Report {
   private final PrintStream out;
   private final Palette palette;
   private final boolean verbose;
-  private final boolean ofFiles;
+  private final Origin origin;
 
   private String file = "";
   private int files;
@@ -35,19 +42,24 @@ public final class TextReport implements Report {
    * @param verbose give the number of commands also where there is no error
    */
   public TextReport(PrintStream out, Palette palette, boolean verbose) {
-    this(out, palette, verbose, true);
+    this(out, palette, verbose, Origin.FILES);
   }
 
-  private TextReport(PrintStream out, Palette palette, boolean verbose, boolean ofFiles) {
+  private TextReport(PrintStream out, Palette palette, boolean verbose, Origin origin) {
     this.out = out;
     this.palette = palette;
     this.verbose = verbose;
-    this.ofFiles = ofFiles;
+    this.origin = origin;
   }
 
   /** A report on single commands that stand in no file, whose lines nobody counts. */
   public static TextReport ofCommands(PrintStream out, Palette palette) {
-    return new TextReport(out, palette, false, false);
+    return new TextReport(out, palette, false, Origin.COMMANDS);
+  }
+
+  /** A report on commands right after they were typed: nobody needs to be told where they are. */
+  public static TextReport ofPrompt(PrintStream out, Palette palette) {
+    return new TextReport(out, palette, false, Origin.PROMPT);
   }
 
   @Override
@@ -61,7 +73,7 @@ public final class TextReport implements Report {
     for (Finding finding : command.findings()) {
       print(finding);
     }
-    if (!ofFiles) {
+    if (origin != Origin.FILES) {
       return;
     }
     command
@@ -117,8 +129,8 @@ public final class TextReport implements Report {
   }
 
   private String head(Place place, Ink ink, String kind, String message) {
-    return palette.paint(Ink.PLACE, Headline.place(file, place))
-        + " "
+    String where = palette.paint(Ink.PLACE, Headline.place(file, place)) + " ";
+    return (origin == Origin.PROMPT ? "" : where)
         + palette.paint(ink, kind)
         + palette.paint(Ink.MESSAGE, ": " + Printable.text(message));
   }
@@ -137,8 +149,12 @@ public final class TextReport implements Report {
   }
 
   /** Blanks as wide as the widest line number. */
-  private static String gutter(List<Excerpt> lines) {
-    return " ".repeat(Long.toString(lines.getLast().line()).length() + 1);
+  private String gutter(List<Excerpt> lines) {
+    return " ".repeat(number(lines.getLast()).length() + 1);
+  }
+
+  private String number(Excerpt line) {
+    return origin == Origin.PROMPT ? "" : Long.toString(line.line());
   }
 
   private void print(List<Excerpt> lines, String gutter, Ink ink, List<Note> beside) {
@@ -152,7 +168,7 @@ public final class TextReport implements Report {
               marks.add(
                   new Mark(note.lines().getFirst().from(), note.lines().getFirst().to(), THERE)));
       Strip strip = Strip.of(excerpt.text(), marks);
-      String number = Long.toString(excerpt.line());
+      String number = number(excerpt);
       line(
           palette.paint(Ink.FRAME, gutter.substring(number.length()) + number + " |")
               + (strip.text().isEmpty() ? "" : " " + strip.text()));

@@ -114,7 +114,7 @@ record ConformanceCase(JsonObject fields) {
       List<String> arguments = new ArrayList<>(List.of(options));
       arguments.addAll(List.of("--hosts", hosts.toString()));
       own.forEach(argument -> arguments.add(argument.equals("FILE") ? file.toString() : argument));
-      InProcess program = InProcess.program();
+      InProcess program = InProcess.program().reading(text("stdin").orElse(""));
       if (has("env")) {
         program =
             program.with("SMF_FMRI", fields.getAsJsonObject("env").get("SMF_FMRI").getAsString());

@@ -26,7 +26,7 @@ class FaultTest {
         };
     PrintStream out = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
     PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-    return Main.run(arguments, new Environment(broken, out, errors, Map.of(), false, false));
+    return Main.run(arguments, new Environment(broken, out, errors, Map.of(), false, false, false));
   }
 
   private void isReportedWithoutItsMessage() {

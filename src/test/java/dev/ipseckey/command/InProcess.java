@@ -41,6 +41,7 @@ record InProcess(Map<String, String> variables, byte[] input, boolean terminal) 
             new PrintStream(out, false, StandardCharsets.UTF_8),
             new PrintStream(err, false, StandardCharsets.UTF_8),
             variables,
+            false,
             terminal,
             terminal);
     int status =

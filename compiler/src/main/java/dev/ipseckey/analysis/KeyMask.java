@@ -98,7 +98,7 @@ public final class KeyMask {
    * The text of a quoted word: all of it as X if it would be a long run of hex digits without its
    * blanks.
    */
-  static String maskQuoted(String text) {
+  public static String maskQuoted(String text) {
     String joined = text.replaceAll("\\s", "");
     return mask(joined).equals(joined) ? text : hide(text);
   }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds the word that was probably meant. */
-final class Suggestions {
+public final class Suggestions {
 
   /** Words longer than this are no misspelt keywords, and may be keys. */
   private static final int LONGEST = 24;
@@ -37,7 +37,7 @@ final class Suggestions {
   }
 
   /** The sentence of a hint. */
-  static Optional<String> didYouMean(String word, Collection<String> candidates) {
+  public static Optional<String> didYouMean(String word, Collection<String> candidates) {
     return nearest(word, candidates).map(candidate -> "did you mean `" + candidate + "`?");
   }
 

@@ -1,0 +1,41 @@
+package dev.ipseckey.command;
+
+import dev.ipseckey.analysis.AnalysisOptions;
+import dev.ipseckey.analysis.KeyMask;
+import dev.ipseckey.analysis.Suggestions;
+import dev.ipseckey.help.Help;
+import dev.ipseckey.language.CommandName;
+import dev.ipseckey.model.Command;
+import dev.ipseckey.report.Printable;
+import java.util.List;
+
+/** The command {@code help}, at the prompt and as an operand. */
+record HelpCommand(Environment environment, AnalysisOptions options) {
+
+  /** Prints what there is to know of a topic, or that it is none, which is no failure. */
+  void run(Command.Help command) {
+    Help help = help(options);
+    String text =
+        command
+            .topic()
+            .map(topic -> help.about(topic).orElseGet(() -> unknown(topic, help.topics())))
+            .orElseGet(help::overview);
+    environment.out().print(text);
+    environment.out().flush();
+  }
+
+  /** The help on all commands there are. */
+  static Help help(AnalysisOptions options) {
+    return new Help(
+        CommandName.all().stream()
+            .filter(command -> !(options.strictCompat() && command == CommandName.LOAD))
+            .toList(),
+        options.algorithms());
+  }
+
+  private static String unknown(String topic, List<String> topics) {
+    String hint =
+        Suggestions.didYouMean(topic, topics).orElse("`help` and `help attr` list what there is");
+    return Printable.text(KeyMask.maskQuoted(topic)) + ": Unknown command or attribute; " + hint + "\n";
+  }
+}
