@@ -155,8 +155,7 @@ class ServiceTest {
             {"-c"},
             {"-c", "a", "-s", "b"},
             {"-f", "x"},
-            {"flsh"},
-            {}
+            {"flsh"}
           }) {
         Outcome outcome = service.run(words);
         assertThat(outcome.err()).endsWith(FATAL_SERVICE);
