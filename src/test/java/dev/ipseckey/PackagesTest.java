@@ -22,12 +22,20 @@ class PackagesTest {
           .definedBy("dev.ipseckey.file")
           .layer("report")
           .definedBy("dev.ipseckey.report")
+          .layer("help")
+          .definedBy("dev.ipseckey.help")
+          .layer("terminal")
+          .definedBy("dev.ipseckey.terminal")
           .whereLayer("command")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("file")
           .mayOnlyBeAccessedByLayers("command")
           .whereLayer("report")
-          .mayOnlyBeAccessedByLayers("command");
+          .mayOnlyBeAccessedByLayers("command")
+          .whereLayer("terminal")
+          .mayOnlyBeAccessedByLayers("command")
+          .whereLayer("help")
+          .mayOnlyBeAccessedByLayers("command", "terminal");
 
   @ArchTest
   static final ArchRule OPTIONS_ARE_READ_IN_ONE_PLACE =

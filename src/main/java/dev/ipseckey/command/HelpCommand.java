@@ -36,6 +36,9 @@ record HelpCommand(Environment environment, AnalysisOptions options) {
   private static String unknown(String topic, List<String> topics) {
     String hint =
         Suggestions.didYouMean(topic, topics).orElse("`help` and `help attr` list what there is");
-    return Printable.text(KeyMask.maskQuoted(topic)) + ": Unknown command or attribute; " + hint + "\n";
+    return Printable.text(KeyMask.maskQuoted(topic))
+        + ": Unknown command or attribute; "
+        + hint
+        + "\n";
   }
 }

@@ -24,7 +24,9 @@ record Prompt(Environment environment, Settings settings, SadbChoice choice) {
   ExitStatus run() {
     ClassicForms ending = new ClassicForms(environment);
     try (LineInput input = new PipedLines(Streams.bytes(environment.in()))) {
-      return run(new LogicalLines(input)) || settings.strictCompat() ? ExitStatus.OK : ending.fail();
+      return run(new LogicalLines(input)) || settings.strictCompat()
+          ? ExitStatus.OK
+          : ending.fail();
     } catch (Unusable e) {
       return ending.fail(e.message());
     } catch (UncheckedIOException e) {

@@ -32,7 +32,8 @@ record ShellOperands(Environment environment, ShellExecution execution) {
       environment.complain(
           "`"
               + word
-              + "` is not taken as operands, where others can read the keys; use the prompt, or a file and -f");
+              + "` is not taken as operands, where others can read the keys; use the prompt, or a"
+              + " file and -f");
       environment.complain("Fatal error - exiting.");
       return ExitStatus.FAILURE;
     }
@@ -43,7 +44,8 @@ record ShellOperands(Environment environment, ShellExecution execution) {
           ending.fail(
               "`"
                   + word
-                  + "` is not there yet; this version runs and checks files: ipseckey -f FILE, ipseckey -c FILE");
+                  + "` is not there yet; this version runs and checks files: ipseckey -f FILE,"
+                  + " ipseckey -c FILE");
     };
   }
 

@@ -1,7 +1,6 @@
 package dev.ipseckey.help;
 
 import dev.ipseckey.language.CommandName;
-import dev.ipseckey.language.CommandName.Operands;
 import dev.ipseckey.language.Extension;
 import java.util.List;
 import java.util.function.Predicate;
@@ -47,10 +46,10 @@ record CommandHelp(List<CommandName> commands) {
       case LOCATORS ->
           line
               + form(command, " SA_TYPE " + required(command) + " [ATTRIBUTE VALUE ...]")
-              + wrapped(
-                  "Attributes: " + String.join(", ", Extension.canonicalFor(command)) + ".");
+              + wrapped("Attributes: " + String.join(", ", Extension.canonicalFor(command)) + ".");
       case OPTIONAL_TABLE -> line + types();
-      case TABLE_AND_FILE -> line + form(command, " SA_TYPE [FILE]").stripTrailing() + "\n" + types();
+      case TABLE_AND_FILE ->
+          line + form(command, " SA_TYPE [FILE]").stripTrailing() + "\n" + types();
       case TOPIC ->
           line
               + "\n    help\n    help COMMAND\n    help "

@@ -65,8 +65,7 @@ record KeywordHelp(AlgorithmTable algorithms) {
       case ENCR_ALGORITHM -> Optional.of(algorithms(Algorithm.Kind.ENCRYPTION));
       case IDENTITY ->
           Optional.of(
-              listed(
-                  IdentityType.all().stream().flatMap(type -> type.names().stream()).toList()));
+              listed(IdentityType.all().stream().flatMap(type -> type.names().stream()).toList()));
       case FLAG,
           NUMBER,
           PORT,

@@ -30,15 +30,15 @@ public final class LogicalLines {
       switch (input.next(pending.toString(StandardCharsets.UTF_8))) {
         case Typed.Line(byte[] line) -> {
           nextLine++;
-          pending.write(line, 0, Math.min(line.length, LONGEST - Math.min(LONGEST, pending.size())));
+          pending.write(
+              line, 0, Math.min(line.length, LONGEST - Math.min(LONGEST, pending.size())));
           if (!isContinued(line)) {
             byte[] bytes = pending.toByteArray();
             pending.reset();
             boolean atEnd = line[line.length - 1] != '\n';
             long firstByte = nextByte;
             nextByte += bytes.length;
-            return Optional.of(
-                new SourceText(bytes, bytes.length, firstLine, firstByte, atEnd));
+            return Optional.of(new SourceText(bytes, bytes.length, firstLine, firstByte, atEnd));
           }
         }
         case Typed.Discarded() -> {

@@ -107,7 +107,8 @@ class OptionsTest {
       assertThat(program.run("--check", good).status()).isZero();
       assertThat(program.run("--check=" + good).status()).isZero();
       assertThat(program.run("--sadb=accept:", "--file", good).status()).isZero();
-      assertThat(program.run("--sadb=accept:", "--save=" + folder.resolve("saved")).status()).isZero();
+      assertThat(program.run("--sadb=accept:", "--save=" + folder.resolve("saved")).status())
+          .isZero();
     }
 
     @Test

@@ -65,8 +65,7 @@ class PipedCommandsTest {
 
   @Test
   void workOnOneSadb() {
-    assertThat(type(ADD + "get esp spi 0x300 dst 192.0.2.1\n").out())
-        .containsOnlyOnce("spi=0x300");
+    assertThat(type(ADD + "get esp spi 0x300 dst 192.0.2.1\n").out()).containsOnlyOnce("spi=0x300");
   }
 
   @Test

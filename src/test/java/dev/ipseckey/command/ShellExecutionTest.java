@@ -97,7 +97,8 @@ class ShellExecutionTest {
         program.run("--sadb", "memory:", "delete", "esp", "spi", "300", "dst", "192.0.2.1");
     assertThat(outcome.err())
         .startsWith(
-            "<operands>:1:16: error[sa-not-found]: SA of type esp with SPI 0x12c and destination 192.0.2.1 not found\n");
+            "<operands>:1:16: error[sa-not-found]: SA of type esp with SPI 0x12c and destination"
+                + " 192.0.2.1 not found\n");
     assertThat(outcome.status()).isEqualTo(1);
   }
 
@@ -117,7 +118,8 @@ class ShellExecutionTest {
     Path keys =
         Files.writeString(
             folder.resolve("keys"),
-            "add ah spi 300 dst 192.0.2.1 authalg sha1 authkey 5d40c1cdd4b0e1ef6a2f0b43c6a1f7a8e2ad90bb\n");
+            "add ah spi 300 dst 192.0.2.1 authalg sha1 authkey"
+                + " 5d40c1cdd4b0e1ef6a2f0b43c6a1f7a8e2ad90bb\n");
     InProcess here = program.with("IPSECKEY_SADB", folder.resolve("sadb").toString());
 
     assertThat(here.run("-f", keys).status()).isZero();
