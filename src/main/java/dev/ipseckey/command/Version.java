@@ -26,8 +26,7 @@ final class Version implements IVersionProvider {
   /** Name and number of the program. */
   private static String text() {
     try (InputStream in = Version.class.getResourceAsStream(RESOURCE)) {
-      return new String(
-              Objects.requireNonNull(in, RESOURCE).readAllBytes(), StandardCharsets.UTF_8)
+      return new String(Objects.requireNonNull(in, RESOURCE).readAllBytes(), StandardCharsets.UTF_8)
           .strip();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 public final class FindingsMaker {
 
   private static final Pattern HIDDEN = Pattern.compile("X{2,}");
-  private static final Pattern CONTINUATION = Pattern.compile("(?:\\\\?[ \\t\\r\\f\\x0b]*\\n|\\s)+");
+  private static final Pattern CONTINUATION =
+      Pattern.compile("(?:\\\\?[ \\t\\r\\f\\x0b]*\\n|\\s)+");
 
   private Optional<Mapped> mapped = Optional.empty();
 
@@ -35,8 +36,7 @@ public final class FindingsMaker {
 
   public CommandFindings of(CheckedLine checked) {
     Lines lines =
-        new Lines(
-            checked.line().source(), lineMap(checked.line().source()), KeyMask.of(checked));
+        new Lines(checked.line().source(), lineMap(checked.line().source()), KeyMask.of(checked));
     return new CommandFindings(
         checked.diagnostics().stream().map(lines::finding).toList(),
         onOneLine(lines.mask().show(checked.line().span())));

@@ -9,11 +9,11 @@ import java.util.Map;
 
 /**
  * Names findings so that one of an earlier report is known again: by the file, the kind of finding,
- * the command without its keys and the words in question. Lines that come or go elsewhere in the file
- * change nothing, nor does a new key.
+ * the command without its keys and the words in question. Lines that come or go elsewhere in the
+ * file change nothing, nor does a new key.
  *
- * <p>Among findings that are alike in all of this the first, second and so on are told apart, so use
- * one of these for a whole report.
+ * <p>Among findings that are alike in all of this the first, second and so on are told apart, so
+ * use one of these for a whole report.
  */
 public final class Fingerprints {
 

@@ -34,7 +34,8 @@ public final class GithubReport implements Report {
 
   @Override
   public void fail(String reason) {
-    out.print("::error file=" + property(file) + ",title=ipseckey::" + data(file + ": " + reason) + "\n");
+    out.print(
+        "::error file=" + property(file) + ",title=ipseckey::" + data(file + ": " + reason) + "\n");
   }
 
   @Override

@@ -9,9 +9,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Test results in the XML of JUnit, which every CI server shows: a suite for each file, in it a case
- * for each finding. An error is a failed case; other findings pass, and say what they have to say as
- * output. A file without findings is a single case that passes.
+ * Test results in the XML of JUnit, which every CI server shows: a suite for each file, in it a
+ * case for each finding. An error is a failed case; other findings pass, and say what they have to
+ * say as output. A file without findings is a single case that passes.
  */
 public final class JunitReport implements Report {
 

@@ -9,7 +9,10 @@ final class RelativePath {
 
   private RelativePath() {}
 
-  /** With slashes, and without the {@code ./} that a shell's completion or {@code find} puts before it. */
+  /**
+   * With slashes, and without the {@code ./} that a shell's completion or {@code find} puts before
+   * it.
+   */
   static String of(String file) {
     String path = file.replace(File.separatorChar, '/');
     while (path.startsWith("./")) {

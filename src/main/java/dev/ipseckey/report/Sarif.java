@@ -39,7 +39,8 @@ final class Sarif {
       Map<String, String> partialFingerprints,
       @Nullable List<Fix> fixes) {}
 
-  record Location(@Nullable Integer id, PhysicalLocation physicalLocation, @Nullable Text message) {}
+  record Location(
+      @Nullable Integer id, PhysicalLocation physicalLocation, @Nullable Text message) {}
 
   record PhysicalLocation(ArtifactLocation artifactLocation, @Nullable Region region) {}
 

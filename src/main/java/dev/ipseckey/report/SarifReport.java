@@ -21,9 +21,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SARIF 2.1.0 (OASIS Standard, 27 March 2020): results as they are found, behind them the rules that
- * were broken. Source lines are left out, because a masked line is not the line that the standard
- * wants there.
+ * SARIF 2.1.0 (OASIS Standard, 27 March 2020): results as they are found, behind them the rules
+ * that were broken. Source lines are left out, because a masked line is not the line that the
+ * standard wants there.
  */
 public final class SarifReport implements Report {
 
@@ -111,8 +111,7 @@ public final class SarifReport implements Report {
   private Sarif.Result result(CommandFindings command, Finding finding) {
     List<Location> related = new ArrayList<>();
     for (Note note : finding.notes()) {
-      related.add(
-          new Location(related.size() + 1, location(note.place()), new Text(note.label())));
+      related.add(new Location(related.size() + 1, location(note.place()), new Text(note.label())));
     }
     List<Sarif.Fix> fixes = finding.fixes().stream().map(this::fix).toList();
     return new Sarif.Result(
@@ -155,8 +154,7 @@ public final class SarifReport implements Report {
                 fix.changes().stream()
                     .map(
                         change ->
-                            new Sarif.Replacement(
-                                region(change.place()), new Text(change.text())))
+                            new Sarif.Replacement(region(change.place()), new Text(change.text())))
                     .toList())));
   }
 

@@ -81,7 +81,9 @@ class FormatGoldenTest {
           .run("check", "--format", format, "--output", file, FOLDER + "/keys/clean.keys");
       assertThat(file)
           .hasContent(
-              InProcess.program().run("check", "--format", format, FOLDER + "/keys/clean.keys").out());
+              InProcess.program()
+                  .run("check", "--format", format, FOLDER + "/keys/clean.keys")
+                  .out());
     } finally {
       Files.delete(file);
     }
@@ -91,7 +93,8 @@ class FormatGoldenTest {
   void sarifIsValid() throws IOException {
     assertThat(errors(SpecificationVersion.DRAFT_7, SARIF, check(ReportFormat.SARIF).out()))
         .isEmpty();
-    assertThat(errors(SpecificationVersion.DRAFT_7, SARIF, "{\"version\": \"2.1.0\"}")).isNotEmpty();
+    assertThat(errors(SpecificationVersion.DRAFT_7, SARIF, "{\"version\": \"2.1.0\"}"))
+        .isNotEmpty();
   }
 
   @Test

@@ -34,6 +34,8 @@ class ManualExamplesTest {
             192.0.2.1 me.example.com
             192.0.2.2 you.example.com mypeer
             """);
+    assertThat(ipseckey("flush").err())
+        .contains("created; the keys of the simulated SADB are stored there");
   }
 
   private InProcess program() {
@@ -65,7 +67,8 @@ class ManualExamplesTest {
   }
 
   private static String esp(String rest) {
-    return "add esp %s authalg sha1 authkey %s encralg aes encrkey %s\n".formatted(rest, AUTH, ENCR);
+    return "add esp %s authalg sha1 authkey %s encralg aes encrkey %s\n"
+        .formatted(rest, AUTH, ENCR);
   }
 
   private static String ah(String rest) {

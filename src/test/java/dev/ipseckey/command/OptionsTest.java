@@ -238,7 +238,8 @@ class OptionsTest {
       assertThat(help.status()).isZero();
       assertThat(program.run("--version").out()).matches("ipseckey \\d+\\.\\d+\\.\\d+\\S*\n");
       assertThat(program.run("check", "--help").out())
-          .contains("--format", "text, concise, json, sarif, junit, github, gitlab", "--hosts", "*.keys");
+          .contains(
+              "--format", "text, concise, json, sarif, junit, github, gitlab", "--hosts", "*.keys");
     }
   }
 }
