@@ -31,6 +31,7 @@ public final class SourceBlocks {
   private long passed;
 
   private boolean ended;
+  private boolean cutShort;
 
   public SourceBlocks(ByteInput in) {
     this.in = in;
@@ -49,6 +50,7 @@ public final class SourceBlocks {
     if (ended) {
       return Optional.empty();
     }
+    cutShort = false;
     int searched = 0;
     int cut = -1;
     while (cut < 0) {
@@ -71,6 +73,14 @@ public final class SourceBlocks {
       }
     }
     return Optional.of(take(cut, line));
+  }
+
+  /**
+   * Whether the last block is only the beginning of its one logical line, the rest of which is in
+   * no block.
+   */
+  public boolean isCutShort() {
+    return cutShort;
   }
 
   /**
@@ -151,6 +161,7 @@ public final class SourceBlocks {
         return new SourceText(
             block.bytes(), block.length(), block.firstLine(), block.firstByte(), true);
       }
+      cutShort = true;
       for (at = 0; at < rest; at++) {
         byte b = skipped[at];
         if (b == '\n') {

@@ -18,12 +18,6 @@ import dev.ipseckey.source.Span;
  */
 final class LineJoiner {
 
-  /** Bytes of a physical line, its newline included. */
-  static final int LONGEST_LINE = 4094;
-
-  /** Bytes of a logical line, all its backslashes and newlines included. */
-  static final int LONGEST_COMMAND = 4095;
-
   private static final byte VERTICAL_TAB = 0x0b;
 
   private final PhysicalLines lines = new PhysicalLines();
@@ -91,7 +85,7 @@ final class LineJoiner {
         at++;
       }
       boolean hasNewline = at < last;
-      if (at - lineStart >= LONGEST_LINE) {
+      if (at - lineStart >= LineLimits.LINE) {
         checkLength(line, lineStart, at, hasNewline);
       }
       ends = true;
@@ -132,17 +126,17 @@ final class LineJoiner {
     if (odd) {
       oddBytes.check(line, original, joined, from, end);
     }
-    if (end - from > LONGEST_COMMAND && !line.isOverlong()) {
+    if (end - from > LineLimits.COMMAND && !line.isOverlong()) {
       int textEnd = original[end - 1] == '\n' ? end - 1 : end;
       line.markOverlong();
       line.report(
           Diagnostic.of(
                   COMMAND_TOO_LONG,
-                  Span.between(from + LONGEST_COMMAND, Math.max(textEnd, from + LONGEST_COMMAND)),
+                  Span.between(from + LineLimits.COMMAND, Math.max(textEnd, from + LineLimits.COMMAND)),
                   "the command is too long: its lines have "
                       + (end - from)
                       + " bytes together, and "
-                      + LONGEST_COMMAND
+                      + LineLimits.COMMAND
                       + " are the most")
               .hint("a shorter comment or fewer blanks inside the command may be enough"));
     }
@@ -163,18 +157,18 @@ final class LineJoiner {
 
   private void checkLength(CommandLine line, int lineStart, int lineEnd, boolean hasNewline) {
     int bytes = lineEnd - lineStart + (hasNewline ? 1 : 0);
-    if (bytes <= LONGEST_LINE) {
+    if (bytes <= LineLimits.LINE) {
       return;
     }
     line.markOverlong();
     line.report(
         Diagnostic.of(
                 LINE_TOO_LONG,
-                Span.between(Math.min(lineStart + LONGEST_LINE, lineEnd), lineEnd),
+                Span.between(Math.min(lineStart + LineLimits.LINE, lineEnd), lineEnd),
                 "the line is too long: it has "
                     + bytes
                     + " bytes, and "
-                    + LONGEST_LINE
+                    + LineLimits.LINE
                     + " are the most")
             .hint("end a line with a backslash and go on in the next"));
   }

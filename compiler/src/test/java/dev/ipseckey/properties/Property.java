@@ -4,9 +4,11 @@ import dev.ipseckey.analysis.CheckedLine;
 import dev.ipseckey.analysis.KeyMask;
 import dev.ipseckey.diagnostic.Diagnostic;
 import dev.ipseckey.diagnostic.Related;
+import dev.ipseckey.generate.Bytes;
 import dev.ipseckey.generate.Canary;
 import dev.ipseckey.source.Span;
 import dev.ipseckey.syntax.CommandLine;
+import dev.ipseckey.syntax.Document;
 import dev.ipseckey.syntax.Piece;
 import java.util.Arrays;
 import java.util.List;
@@ -176,6 +178,75 @@ enum Property {
         }
       }
       return Optional.empty();
+    }
+  },
+
+  /** What has been formatted is formatted. */
+  FORMATTING_AGAIN_CHANGES_NOTHING {
+    @Override
+    Optional<String> fault(Reading reading) {
+      return reading
+          .formatting()
+          .filter(formatting -> !Arrays.equals(formatting.once(), formatting.twice()))
+          .map(
+              formatting ->
+                  "once "
+                      + Bytes.readable(formatting.once())
+                      + ", twice "
+                      + Bytes.readable(formatting.twice()));
+    }
+  },
+
+  /** The formatter knows whether it has changed anything. */
+  FORMATTING_KNOWS_OF_CHANGES {
+    @Override
+    Optional<String> fault(Reading reading) {
+      return reading
+          .formatting()
+          .filter(formatting -> formatting.saysChanged() != formatting.isChanged())
+          .map(formatting -> "changed: " + formatting.saysChanged());
+    }
+  },
+
+  /** Commands say what they said, and send what they sent; comments stand where they stood. */
+  FORMATTING_KEEPS_THE_MEANING {
+    @Override
+    Optional<String> fault(Reading reading) {
+      return reading
+          .formatting()
+          .filter(Formatting::isChanged)
+          .flatMap(
+              formatting ->
+                  SameMeaning.fault(
+                      reading.document(), formatting.formatted(), reading.sample().options()));
+    }
+  },
+
+  /** No line is over the limits that was not before. */
+  FORMATTED_LINES_ARE_WITHIN_THE_LIMITS {
+    @Override
+    Optional<String> fault(Reading reading) {
+      return reading
+          .formatting()
+          .filter(Formatting::isChanged)
+          .filter(
+              formatting -> overlong(formatting.formatted()) > overlong(reading.document()))
+          .map(formatting -> "a line too long");
+    }
+
+    private static long overlong(Document document) {
+      return document.lines().stream().filter(CommandLine::isOverlong).count();
+    }
+  },
+
+  /** The edits that an editor is told of make the text that a file would get. */
+  FORMATTING_BY_EDITS_IS_FORMATTING {
+    @Override
+    Optional<String> fault(Reading reading) {
+      return reading
+          .formatting()
+          .filter(formatting -> !Arrays.equals(formatting.once(), formatting.edited()))
+          .map(formatting -> "edited " + Bytes.readable(formatting.edited()));
     }
   };
 

@@ -11,6 +11,8 @@ import dev.ipseckey.syntax.CommandLine;
 import dev.ipseckey.syntax.Document;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sample with what the compiler makes of it: the document, and what the checker reports of each
@@ -31,6 +33,7 @@ final class Reading {
   private final SourceText source;
   private final Document document;
   private final List<Said> reported = new ArrayList<>();
+  private @Nullable Formatting formatting;
 
   Reading(Sample sample) {
     this.sample = sample;
@@ -60,6 +63,22 @@ final class Reading {
   /** The lines that a report would show. */
   List<Said> reported() {
     return reported;
+  }
+
+  /**
+   * The text as the formatter writes it; empty for one that must not be formatted, and for every
+   * second one, because half of them are enough.
+   */
+  Optional<Formatting> formatting() {
+    if (sample.seed() % 2 != 0) {
+      return Optional.empty();
+    }
+    Formatting made = formatting;
+    if (made == null) {
+      made = new Formatting(document);
+      formatting = made;
+    }
+    return Optional.of(made).filter(done -> !done.refused());
   }
 
   /** Every line of the document, analysed: those too that a report leaves out. */

@@ -1,0 +1,76 @@
+package dev.ipseckey.format;
+
+import dev.ipseckey.source.Span;
+import dev.ipseckey.source.SourceText;
+import java.util.Arrays;
+
+/** Text in the making. May hold a key, so it does not show what it says. */
+public final class TextBuffer {
+
+  private byte[] bytes = new byte[1024];
+  private int length;
+
+  TextBuffer() {}
+
+  void clear() {
+    length = 0;
+  }
+
+  void add(int b) {
+    reserve(1);
+    bytes[length++] = (byte) b;
+  }
+
+  void add(byte[] from, int start, int end) {
+    int size = end - start;
+    reserve(size);
+    System.arraycopy(from, start, bytes, length, size);
+    length += size;
+  }
+
+  void add(byte[] all) {
+    add(all, 0, all.length);
+  }
+
+  void addBlanks(int count) {
+    reserve(count);
+    Arrays.fill(bytes, length, length + count, (byte) ' ');
+    length += count;
+  }
+
+  private void reserve(int more) {
+    if (length + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+    }
+  }
+
+  /** Holds the text from index 0; what lies behind {@link #length} does not belong to it. */
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  public int length() {
+    return length;
+  }
+
+  public byte[] copy() {
+    return Arrays.copyOf(bytes, length);
+  }
+
+  /** The text and some more. */
+  byte[] copyAnd(byte[] more) {
+    byte[] copy = Arrays.copyOf(bytes, length + more.length);
+    System.arraycopy(more, 0, copy, length, more.length);
+    return copy;
+  }
+
+  /** Whether the text is what stands at a place of a source. */
+  public boolean is(SourceText source, Span span) {
+    return Arrays.equals(bytes, 0, length, source.bytes(), span.start(), span.end());
+  }
+
+  @Override
+  public String toString() {
+    return length + " bytes";
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ipseckey.format;
+
+import org.jspecify.annotations.NullMarked;
