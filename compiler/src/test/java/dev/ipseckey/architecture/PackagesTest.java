@@ -43,23 +43,25 @@ class PackagesTest {
           "pfkey",
           "pfkey.print",
           "sadb",
-          "execute");
+          "execute",
+          "format");
 
   /**
    * What a package imports of this project; narrower than the order where its package-info says so.
    */
   private static final Map<String, List<String>> IMPORTS =
-      Map.of(
-          "source", List.of(),
-          "language", List.of(),
-          "diagnostic", List.of("source"),
-          "syntax", List.of("grammar", "source", "language", "diagnostic"),
-          "model", List.of("source", "language"),
-          "analysis", List.of("source", "language", "diagnostic", "syntax", "model"),
-          "pfkey", List.of(),
-          "pfkey.print", List.of("pfkey"),
-          "sadb", List.of("pfkey"),
-          "execute",
+      Map.ofEntries(
+          Map.entry("source", List.of()),
+          Map.entry("language", List.of()),
+          Map.entry("diagnostic", List.of("source")),
+          Map.entry("syntax", List.of("grammar", "source", "language", "diagnostic")),
+          Map.entry("model", List.of("source", "language")),
+          Map.entry("analysis", List.of("source", "language", "diagnostic", "syntax", "model")),
+          Map.entry("pfkey", List.of()),
+          Map.entry("pfkey.print", List.of("pfkey")),
+          Map.entry("sadb", List.of("pfkey")),
+          Map.entry(
+              "execute",
               List.of(
                   "source",
                   "language",
@@ -68,7 +70,10 @@ class PackagesTest {
                   "model",
                   "analysis",
                   "pfkey",
-                  "sadb"));
+                  "sadb")),
+          Map.entry(
+              "format",
+              List.of("source", "language", "diagnostic", "syntax", "model", "analysis")));
 
   /** The classes of this module, wherever they lie; neither the grammar's nor the tests'. */
   private static final JavaClasses COMPILER =
