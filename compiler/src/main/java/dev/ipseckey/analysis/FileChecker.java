@@ -28,7 +28,7 @@ public final class FileChecker {
   private boolean unreachableReported;
 
   /**
-   * @param report is told of every logical line that holds a command or has a diagnostic, in order
+   * @param report is told of every logical line, in order
    */
   public FileChecker(AnalysisOptions options, Consumer<CheckedLine> report) {
     this(options, UnaryOperator.identity(), report);
@@ -37,8 +37,10 @@ public final class FileChecker {
   /**
    * A checker that does something with each line before it counts.
    *
-   * @param action gives the line back with what more there is to say of it
-   * @param report is told of every logical line that holds a command or has a diagnostic, in order
+   * @param action gives the line back with what more there is to say of it; asked for lines that
+   *     hold a command or have a diagnostic
+   * @param report is told of every logical line up to the end of the file, or to the command that
+   *     leaves it and the first one behind that
    */
   public FileChecker(
       AnalysisOptions options, UnaryOperator<CheckedLine> action, Consumer<CheckedLine> report) {
@@ -68,6 +70,8 @@ public final class FileChecker {
         reportUnreachable(line);
       } else if (line.wordCount() > 0 || !line.diagnostics().isEmpty()) {
         check(line);
+      } else {
+        report.accept(new CheckedLine(line, Optional.empty(), Arguments.NONE, List.of()));
       }
     }
   }

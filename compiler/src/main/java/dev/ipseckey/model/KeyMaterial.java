@@ -32,6 +32,16 @@ public final class KeyMaterial {
     return bits;
   }
 
+  /** Number of bytes. */
+  public int length() {
+    return bytes.length;
+  }
+
+  /** The byte at {@code index}, 0 to 255. */
+  public int at(int index) {
+    return bytes[index] & 0xff;
+  }
+
   /** A copy of the key's bytes. */
   public byte[] bytes() {
     return bytes.clone();

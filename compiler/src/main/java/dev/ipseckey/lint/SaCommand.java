@@ -1,0 +1,180 @@
+package dev.ipseckey.lint;
+
+import dev.ipseckey.analysis.CheckedLine;
+import dev.ipseckey.language.Algorithm;
+import dev.ipseckey.language.CommandName;
+import dev.ipseckey.language.Extension;
+import dev.ipseckey.language.SaType;
+import dev.ipseckey.model.AddressPattern;
+import dev.ipseckey.model.Argument;
+import dev.ipseckey.model.Command;
+import dev.ipseckey.model.IpAddress;
+import dev.ipseckey.model.KeyMaterial;
+import dev.ipseckey.source.Span;
+import dev.ipseckey.syntax.CommandLine;
+import dev.ipseckey.syntax.Word;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A command that names an SA, laid out so that a rule finds any argument at once. One is filled
+ * again and again: nothing of it may be kept.
+ */
+public final class SaCommand {
+
+  private final @Nullable Argument[] bySlot = new Argument[Extension.all().size()];
+  private long present;
+  private @Nullable CheckedLine checked;
+  private Command.@Nullable OnSa command;
+
+  SaCommand() {}
+
+  void open(CheckedLine line, Command.OnSa onSa) {
+    checked = line;
+    command = onSa;
+    Arrays.fill(bySlot, null);
+    present = 0;
+    for (Argument argument : onSa.arguments().inOrder()) {
+      Extension slot = argument.extension().slot();
+      bySlot[slot.ordinal()] = argument;
+      present |= 1L << slot.ordinal();
+    }
+  }
+
+  long present() {
+    return present;
+  }
+
+  public CommandLine line() {
+    return checkedLine().line();
+  }
+
+  public CheckedLine checkedLine() {
+    if (checked == null) {
+      throw new IllegalStateException("no command is open");
+    }
+    return checked;
+  }
+
+  private Command.OnSa command() {
+    if (command == null) {
+      throw new IllegalStateException("no command is open");
+    }
+    return command;
+  }
+
+  public CommandName name() {
+    return command().name();
+  }
+
+  public boolean isAdd() {
+    return command() instanceof Command.Add;
+  }
+
+  public SaType type() {
+    return command().type();
+  }
+
+  /** The command word. */
+  public Span word() {
+    return command().word();
+  }
+
+  /** The arguments in their order. */
+  public Iterable<Argument> inOrder() {
+    return command().arguments().inOrder();
+  }
+
+  /** Whether the extension is there, in any spelling. */
+  public boolean has(Extension extension) {
+    return (present & Interest.bit(extension)) != 0;
+  }
+
+  /** Whether one of the extensions that describe an inner header is there: tunnel mode. */
+  public boolean isTunnel() {
+    return has(Extension.ISRC)
+        || has(Extension.IDST)
+        || has(Extension.ISPORT)
+        || has(Extension.IDPORT)
+        || has(Extension.IPROTO);
+  }
+
+  public Optional<Argument> argument(Extension extension) {
+    return Optional.ofNullable(bySlot[extension.slot().ordinal()]);
+  }
+
+  /** An argument that is known to be there. */
+  public Argument given(Extension extension) {
+    return argument(extension).orElseThrow();
+  }
+
+  /** The value of a number, port or protocol; 0, which stands for all of them left out, if absent. */
+  public long number(Extension extension) {
+    return bySlot[extension.slot().ordinal()] instanceof Argument.Numeric numeric
+        ? numeric.number()
+        : 0;
+  }
+
+  /** The number of an algorithm, 0 if there is none. */
+  public int algorithm(Extension extension) {
+    return bySlot[extension.slot().ordinal()] instanceof Argument.AlgorithmChoice choice
+        ? choice.number()
+        : 0;
+  }
+
+  /** The row of the algorithm that is named, if the table has one. */
+  public Optional<Algorithm> algorithmRow(Extension extension) {
+    return bySlot[extension.slot().ordinal()] instanceof Argument.AlgorithmChoice choice
+        ? choice.algorithm()
+        : Optional.empty();
+  }
+
+  public Optional<KeyMaterial> key(Extension extension) {
+    return bySlot[extension.slot().ordinal()] instanceof Argument.Key key
+        ? Optional.of(key.key())
+        : Optional.empty();
+  }
+
+  /** What stands for an outer, inner or NAT address. */
+  public Optional<AddressPattern> pattern(Extension extension) {
+    return switch (bySlot[extension.slot().ordinal()]) {
+      case Argument.Address address -> Optional.of(address.pattern());
+      case Argument.InnerAddress address -> Optional.of(address.pattern());
+      case null, default -> Optional.empty();
+    };
+  }
+
+  /** An address in numbers. */
+  public Optional<IpAddress> literal(Extension extension) {
+    return pattern(extension).orElse(null) instanceof AddressPattern.Literal(IpAddress address)
+        ? Optional.of(address)
+        : Optional.empty();
+  }
+
+  /** The text of a place in the command. */
+  public String text(Span span) {
+    return line().source().text(span);
+  }
+
+  /** The word that stands at a place of the model. */
+  public Word word(Span span) {
+    for (Word word : line().words()) {
+      if (word.start() == span.start()) {
+        return word;
+      }
+    }
+    throw new IllegalArgumentException("no word at " + span.start());
+  }
+
+  /** What the keyword of an argument says: the spelling that was chosen. */
+  public String spelling(Argument argument) {
+    return word(argument.keyword()).text();
+  }
+
+  /** A place to insert words: behind the last word. */
+  public Span behind() {
+    Word last = line().word(line().wordCount() - 1);
+    return new Span(last.end(), 0);
+  }
+}

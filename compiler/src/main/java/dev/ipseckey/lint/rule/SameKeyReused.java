@@ -1,0 +1,53 @@
+package dev.ipseckey.lint.rule;
+
+import static dev.ipseckey.language.Extension.AUTHKEY;
+import static dev.ipseckey.language.Extension.ENCRKEY;
+
+import dev.ipseckey.diagnostic.Diagnostic;
+import dev.ipseckey.diagnostic.DiagnosticId;
+import dev.ipseckey.language.Extension;
+import dev.ipseckey.lint.Interest;
+import dev.ipseckey.lint.KeyUses;
+import dev.ipseckey.lint.Remarks;
+import dev.ipseckey.lint.Rule;
+import dev.ipseckey.lint.SaCommand;
+
+/** Who finds one key has them all. */
+final class SameKeyReused implements Rule.OnSa {
+
+  private final KeyUses keys;
+
+  SameKeyReused(KeyUses keys) {
+    this.keys = keys;
+  }
+
+  @Override
+  public DiagnosticId id() {
+    return DiagnosticId.SAME_KEY_REUSED;
+  }
+
+  @Override
+  public Interest interest() {
+    return Interest.IN_ADD.having(AUTHKEY, ENCRKEY);
+  }
+
+  @Override
+  public void check(SaCommand sa, Remarks remarks) {
+    check(sa, AUTHKEY, remarks);
+    check(sa, ENCRKEY, remarks);
+  }
+
+  private void check(SaCommand sa, Extension extension, Remarks remarks) {
+    keys.earlier(extension)
+        .filter(use -> use.algorithm() == KeyUses.algorithm(sa, extension))
+        .ifPresent(
+            use ->
+                remarks.addOfFile(
+                    Diagnostic.of(
+                            id(),
+                            Remarks.inFile(sa.line().source(), sa.given(extension).value()),
+                            "another SA has the same key")
+                        .hint("take a key of its own for each SA, also for the two directions")
+                        .related(use.key(), "the same key")));
+  }
+}

@@ -1,0 +1,57 @@
+package dev.ipseckey.lint.rule;
+
+import dev.ipseckey.diagnostic.Diagnostic;
+import dev.ipseckey.diagnostic.DiagnosticId;
+import dev.ipseckey.diagnostic.Fix;
+import dev.ipseckey.diagnostic.Fix.Safety;
+import dev.ipseckey.lint.Remarks;
+import dev.ipseckey.lint.Rule;
+import dev.ipseckey.lint.SaCommand;
+import dev.ipseckey.model.AddressPattern;
+import dev.ipseckey.model.Argument;
+import dev.ipseckey.model.IpAddress;
+
+/** An IPv4 address that looks like IPv6. */
+final class V4MappedLiteral implements Rule.OnSa {
+
+  @Override
+  public DiagnosticId id() {
+    return DiagnosticId.V4_MAPPED_LITERAL;
+  }
+
+  @Override
+  public void check(SaCommand sa, Remarks remarks) {
+    for (Argument argument : sa.inOrder()) {
+      switch (argument) {
+        case Argument.Address outer -> check(sa, outer, outer.pattern(), "", remarks);
+        case Argument.InnerAddress inner ->
+            check(
+                sa,
+                inner,
+                inner.pattern(),
+                inner.prefix().isPresent() ? "/" + inner.prefix().getAsInt() : "",
+                remarks);
+        default -> {}
+      }
+    }
+  }
+
+  private void check(
+      SaCommand sa, Argument argument, AddressPattern pattern, String prefix, Remarks remarks) {
+    if (!(pattern instanceof AddressPattern.Literal(IpAddress address))
+        || !address.isV4()
+        || sa.text(argument.value()).indexOf(':') < 0) {
+      return;
+    }
+    Diagnostic found =
+        Diagnostic.of(id(), argument.value(), "this counts as the IPv4 address " + address);
+    remarks.add(
+        argument.extension().kind().isIpv6Only()
+            ? found.hint("`" + argument.extension().canonical() + "` is for IPv6")
+            : found
+                .hint("write it as one")
+                .fix(
+                    Fix.of(
+                        "write it as IPv4", Safety.SAFE, argument.value(), address + prefix)));
+  }
+}
