@@ -1,11 +1,19 @@
 package dev.ipseckey.command;
 
 import dev.ipseckey.analysis.AnalysisOptions;
+import dev.ipseckey.analysis.Tally;
 import dev.ipseckey.file.FileSearch;
+import dev.ipseckey.file.Rereadable;
+import dev.ipseckey.file.Rereadable.Kept;
 import dev.ipseckey.file.Streams;
+import dev.ipseckey.file.Surroundings;
 import dev.ipseckey.file.Unusable;
+import dev.ipseckey.lint.FileFacts;
+import dev.ipseckey.lint.Profile;
+import dev.ipseckey.lint.RuleSelection;
 import dev.ipseckey.report.Palette;
 import dev.ipseckey.report.Report;
+import dev.ipseckey.source.ByteInput;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,6 +52,8 @@ final class CheckCommand implements Callable<Integer> {
   private final Environment environment;
 
   private final IpseckeyCommand classic;
+
+  private final Lint lint = new Lint(RuleSelection.of(Profile.DEFAULT));
 
   @Parameters(
       arity = "1..*",
@@ -222,15 +232,31 @@ final class CheckCommand implements Callable<Integer> {
   private boolean check(Target target, FileCheck check) {
     return switch (target) {
       case Target.Missing(String name, Unusable reason) -> throw reason;
-      case Target.StandardInput(String name) ->
-          check.check(name, Streams.bytes(environment.in())).hasErrors();
+      case Target.StandardInput(String name) -> {
+        Kept input = new Kept(Streams.bytes(environment.in()));
+        yield check(name, input, check, FileFacts.unknown(), input);
+      }
       case Target.File(String name) -> {
         try (InputStream in = Files.newInputStream(Path.of(name))) {
-          yield check.check(name, Streams.bytes(in)).hasErrors();
+          yield check(
+              name,
+              Streams.bytes(in),
+              check,
+              Surroundings.of(Path.of(name)),
+              new Rereadable.OfFile(name));
         } catch (IOException e) {
           throw Unusable.because(name, e);
         }
       }
     };
+  }
+
+  private boolean check(
+      String name, ByteInput bytes, FileCheck check, FileFacts facts, Rereadable again) {
+    Tally tally =
+        classic.settings().strictCompat()
+            ? check.check(name, bytes)
+            : check.check(name, bytes, lint.of(facts), again);
+    return tally.hasErrors();
   }
 }

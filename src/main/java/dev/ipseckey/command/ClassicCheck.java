@@ -3,11 +3,18 @@ package dev.ipseckey.command;
 import dev.ipseckey.analysis.AnalysisOptions;
 import dev.ipseckey.analysis.Tally;
 import dev.ipseckey.file.CommandFile;
+import dev.ipseckey.file.Rereadable;
+import dev.ipseckey.file.Rereadable.Kept;
 import dev.ipseckey.file.Streams;
+import dev.ipseckey.file.Surroundings;
 import dev.ipseckey.file.Unusable;
+import dev.ipseckey.lint.FileFacts;
+import dev.ipseckey.lint.Profile;
+import dev.ipseckey.lint.RuleSelection;
 import dev.ipseckey.report.Report;
 import dev.ipseckey.report.TextReport;
 import dev.ipseckey.source.ByteInput;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -20,6 +27,9 @@ final class ClassicCheck {
   static final String STANDARD_INPUT = "-";
 
   private static final String STANDARD_INPUT_NAME = "<stdin>";
+
+  /** No configuration is read, so that a file is judged alike everywhere. */
+  private static final Lint LINT = new Lint(RuleSelection.of(Profile.DEFAULT));
 
   private final Environment environment;
   private final Settings settings;
@@ -46,22 +56,30 @@ final class ClassicCheck {
       String last = files.getLast();
       AnalysisOptions options = settings.analysis();
       if (last.equals(STANDARD_INPUT)) {
-        return check(STANDARD_INPUT_NAME, Streams.bytes(environment.in()), options);
+        Kept input = new Kept(Streams.bytes(environment.in()));
+        return check(STANDARD_INPUT_NAME, input, options, FileFacts.unknown(), input);
       }
       try (CommandFile file = gate.open(last)) {
-        return check(last, file.bytes(), options);
+        // Who can read the file has been said by the gate.
+        FileFacts facts = Surroundings.of(Path.of(last)).withoutProtection();
+        return check(last, file.bytes(), options, facts, new Rereadable.OfFile(last));
       }
     } catch (Unusable e) {
       return ending.fail(e.message());
     }
   }
 
-  private ExitStatus check(String name, ByteInput bytes, AnalysisOptions options) {
+  private ExitStatus check(
+      String name, ByteInput bytes, AnalysisOptions options, FileFacts facts, Rereadable again) {
     boolean service = environment.service().isPresent();
     Tally tally;
     try (Report report = service ? Report.silent() : text()) {
       report.begin(name);
-      tally = new FileCheck(options, report).check(name, bytes);
+      FileCheck check = new FileCheck(options, report);
+      tally =
+          service || settings.strictCompat()
+              ? check.check(name, bytes)
+              : check.check(name, bytes, LINT.of(facts), again);
     }
     if (service) {
       new ServiceLog(environment).summarize(name, tally);

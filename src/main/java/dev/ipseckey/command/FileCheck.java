@@ -4,11 +4,17 @@ import dev.ipseckey.analysis.AnalysisOptions;
 import dev.ipseckey.analysis.CheckedLine;
 import dev.ipseckey.analysis.FileChecker;
 import dev.ipseckey.analysis.Tally;
+import dev.ipseckey.diagnostic.Diagnostic;
+import dev.ipseckey.file.Rereadable;
 import dev.ipseckey.file.Unusable;
+import dev.ipseckey.lint.Linter;
 import dev.ipseckey.report.FindingsMaker;
+import dev.ipseckey.report.LateFindings;
 import dev.ipseckey.report.Report;
 import dev.ipseckey.source.ByteInput;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** Checks one file from its first byte to its last and reports what there is to say of it. */
@@ -33,24 +39,47 @@ final class FileCheck {
   }
 
   /**
-   * Checks what a file holds. The report has begun it.
+   * Checks what a file holds, without lint. The report has begun it.
    *
    * @param name the file's name in the report
    * @throws Unusable if the file cannot be read to its end
    */
   Tally check(String name, ByteInput bytes) {
     FindingsMaker findings = new FindingsMaker();
-    FileChecker checker =
-        new FileChecker(
-            options,
-            action,
-            line -> {
-              if (!line.diagnostics().isEmpty()) {
-                report.add(findings.of(line));
-              }
-            });
+    return end(read(name, bytes, line -> add(line, findings)));
+  }
+
+  /**
+   * Checks what a file holds, and lints it.
+   *
+   * @param again the file once more: what only its end shows is said of lines that are gone
+   * @throws Unusable if the file cannot be read to its end
+   */
+  Tally check(String name, ByteInput bytes, Linter linter, Rereadable again) {
+    FindingsMaker findings = new FindingsMaker();
+    Tally tally = read(name, bytes, line -> add(linter.lint(line), findings));
+    List<Diagnostic> late = linter.finish();
+    if (!late.isEmpty()) {
+      again
+          .again(in -> LateFindings.of(late, options, new Reading(name, in)))
+          .forEach(report::add);
+    }
+    return end(tally);
+  }
+
+  private void add(CheckedLine line, FindingsMaker findings) {
+    if (!line.diagnostics().isEmpty()) {
+      report.add(findings.of(line));
+    }
+  }
+
+  private Tally read(String name, ByteInput bytes, Consumer<CheckedLine> lines) {
+    FileChecker checker = new FileChecker(options, action, lines);
     checker.check(new Reading(name, bytes));
-    Tally tally = checker.tally();
+    return checker.tally();
+  }
+
+  private Tally end(Tally tally) {
     report.end(tally);
     return tally;
   }

@@ -1,5 +1,6 @@
 package dev.ipseckey.report;
 
+import dev.ipseckey.diagnostic.Layer;
 import dev.ipseckey.source.Position;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +18,13 @@ public record CommandFindings(List<Finding> findings, String command) {
     findings = List.copyOf(findings);
   }
 
-  /** The first place with an error; empty if the command stands. */
+  /**
+   * The first place with an error; empty if the command stands. A rule of lint may be told to speak
+   * of errors, but keeps no command from being executed.
+   */
   public Optional<Position> failedAt() {
     return findings.stream()
-        .filter(Finding::isError)
+        .filter(finding -> finding.isError() && finding.id().layer() != Layer.LINT)
         .map(finding -> finding.place().start())
         .min(Position::compareTo);
   }

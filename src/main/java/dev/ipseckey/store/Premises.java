@@ -1,13 +1,12 @@
 package dev.ipseckey.store;
 
+import dev.ipseckey.file.NetworkFileSystems;
 import dev.ipseckey.file.Unusable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -18,29 +17,6 @@ final class Premises {
 
   /** Permission bits of group and others. */
   private static final int NOT_THE_OWNER = 077;
-
-  /**
-   * Types of file systems, as the JDK names them, on which locks of other hosts are not to be
-   * relied on.
-   */
-  private static final Set<String> REMOTE =
-      Set.of(
-          "nfs",
-          "nfs4",
-          "cifs",
-          "smb",
-          "smb2",
-          "smb3",
-          "smbfs",
-          "afs",
-          "afpfs",
-          "9p",
-          "ceph",
-          "glusterfs",
-          "lustre",
-          "webdav",
-          "davfs",
-          "fuse.sshfs");
 
   private Premises() {}
 
@@ -58,7 +34,7 @@ final class Premises {
       }
       check(directory, user);
       String type = Files.getFileStore(directory).type();
-      if (isRemote(type)) {
+      if (NetworkFileSystems.include(type)) {
         notices.accept(
             directory
                 + ": is on a network file system ("
@@ -68,10 +44,6 @@ final class Premises {
     } catch (IOException e) {
       throw Unusable.because(directory.toString(), e);
     }
-  }
-
-  static boolean isRemote(String type) {
-    return REMOTE.contains(type.toLowerCase(Locale.ROOT));
   }
 
   private static void check(Path directory, long user) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.ipseckey.file.NetworkFileSystems;
 import dev.ipseckey.file.Unusable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -89,10 +90,10 @@ class PremisesTest {
 
   @Test
   void networkFileSystemsAreKnown() {
-    assertThat(Premises.isRemote("nfs4")).isTrue();
-    assertThat(Premises.isRemote("SMBFS")).isTrue();
-    assertThat(Premises.isRemote("ext4")).isFalse();
-    assertThat(Premises.isRemote("apfs")).isFalse();
+    assertThat(NetworkFileSystems.include("nfs4")).isTrue();
+    assertThat(NetworkFileSystems.include("SMBFS")).isTrue();
+    assertThat(NetworkFileSystems.include("ext4")).isFalse();
+    assertThat(NetworkFileSystems.include("apfs")).isFalse();
   }
 
   @Test

@@ -18,6 +18,9 @@ import java.util.function.Supplier;
  */
 public final class Linter {
 
+  private static final Comparator<Diagnostic> IN_ORDER =
+      Comparator.comparingInt(diagnostic -> diagnostic.span().start());
+
   private final RuleSelection selection;
   private final List<Rule> rules = new ArrayList<>();
   private final List<Rule.OnLine> onLine = new ArrayList<>();
@@ -113,6 +116,7 @@ public final class Linter {
     } else {
       line.diagnostics().forEach(diagnostic -> tell(diagnostic, line, told));
     }
+    gathered.now.sort(IN_ORDER);
     gathered.now.forEach(diagnostic -> tell(diagnostic, line, told));
     return new CheckedLine(line.line(), line.command(), line.arguments(), told);
   }
@@ -142,7 +146,7 @@ public final class Linter {
           .ifPresent(told::add);
     }
     suppressions.unused().forEach(unused -> selection.judge(unused).ifPresent(told::add));
-    told.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
+    told.sort(IN_ORDER);
     return told;
   }
 

@@ -40,6 +40,8 @@ class PackagesTest {
           "syntax",
           "model",
           "analysis",
+          "lint",
+          "lint.rule",
           "pfkey",
           "pfkey.print",
           "sadb",
@@ -57,6 +59,12 @@ class PackagesTest {
           Map.entry("syntax", List.of("grammar", "source", "language", "diagnostic")),
           Map.entry("model", List.of("source", "language")),
           Map.entry("analysis", List.of("source", "language", "diagnostic", "syntax", "model")),
+          Map.entry(
+              "lint", List.of("source", "language", "diagnostic", "syntax", "model", "analysis")),
+          Map.entry(
+              "lint.rule",
+              List.of(
+                  "source", "language", "diagnostic", "syntax", "model", "analysis", "lint")),
           Map.entry("pfkey", List.of()),
           Map.entry("pfkey.print", List.of("pfkey")),
           Map.entry("sadb", List.of("pfkey")),
