@@ -254,9 +254,9 @@ final class CheckCommand implements Callable<Integer> {
   private boolean check(
       String name, ByteInput bytes, FileCheck check, FileFacts facts, Rereadable again) {
     Tally tally =
-        classic.settings().strictCompat()
-            ? check.check(name, bytes)
-            : check.check(name, bytes, lint.of(facts), again);
+        classic.settings().lints()
+            ? check.check(name, bytes, lint.of(facts), again)
+            : check.check(name, bytes);
     return tally.hasErrors();
   }
 }

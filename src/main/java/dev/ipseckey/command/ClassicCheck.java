@@ -77,9 +77,9 @@ final class ClassicCheck {
       report.begin(name);
       FileCheck check = new FileCheck(options, report);
       tally =
-          service || settings.strictCompat()
-              ? check.check(name, bytes)
-              : check.check(name, bytes, LINT.of(facts), again);
+          settings.lints() && !service
+              ? check.check(name, bytes, LINT.of(facts), again)
+              : check.check(name, bytes);
     }
     if (service) {
       new ServiceLog(environment).summarize(name, tally);

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param resolve ask the system for host names
  * @param algorithms file with a table of algorithms
  * @param labels file with a table of labels
+ * @param syntaxOnly check no more than words, commands and values
  */
 record Settings(
     boolean numeric,
@@ -27,7 +28,8 @@ record Settings(
     Optional<String> algorithms,
     boolean trustedExtensions,
     Optional<String> labels,
-    boolean strictCompat) {
+    boolean strictCompat,
+    boolean syntaxOnly) {
 
   private static final Settings DEFAULTS =
       new Settings(
@@ -40,6 +42,7 @@ record Settings(
           Optional.empty(),
           false,
           Optional.empty(),
+          false,
           false);
 
   /** What holds without any option. */
@@ -70,6 +73,11 @@ record Settings(
   AnalysisOptions execution() {
     AnalysisOptions options = analysis();
     return hosts.isPresent() ? options : options.with(new SystemNames());
+  }
+
+  /** Whether a check says what a careful engineer would change. */
+  boolean lints() {
+    return !syntaxOnly && !strictCompat;
   }
 
   private AlgorithmTable algorithmTable() {

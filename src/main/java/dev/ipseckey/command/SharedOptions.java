@@ -74,7 +74,6 @@ final class SharedOptions {
       names = "--syntax-only",
       scope = ScopeType.INHERIT,
       description = "Check words, commands and values only, not what an SADB would answer.")
-  @SuppressWarnings("UnusedVariable") // holds for every check anyway
   private boolean syntaxOnly;
 
   @Option(
@@ -94,6 +93,7 @@ final class SharedOptions {
         algorithms,
         trustedExtensions,
         labelTable,
-        strictCompat);
+        strictCompat,
+        syntaxOnly);
   }
 }

@@ -1,10 +1,13 @@
 package dev.ipseckey.report;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.ipseckey.analysis.Analyser;
 import dev.ipseckey.analysis.AnalysisOptions;
 import dev.ipseckey.analysis.CheckedLine;
 import dev.ipseckey.diagnostic.Diagnostic;
 import dev.ipseckey.diagnostic.DiagnosticId;
+import dev.ipseckey.diagnostic.Fix;
 import dev.ipseckey.diagnostic.Related;
 import dev.ipseckey.source.ByteInput;
 import dev.ipseckey.source.SourceBlocks;
@@ -28,10 +31,17 @@ public final class LateFindings {
   /** The places to find, by their first byte. */
   private final TreeMap<Integer, List<Span>> wanted = new TreeMap<>();
 
-  private final Map<Span, Finding> found = new HashMap<>();
+  private final Map<Span, Marked> found = new HashMap<>();
   private final FindingsMaker maker = new FindingsMaker();
   private final CommandLineReader reader;
   private final Analyser analyser;
+
+  /**
+   * A place that was found.
+   *
+   * @param command the command that it lies in
+   */
+  private record Marked(Finding finding, String command) {}
 
   private LateFindings(AnalysisOptions options) {
     reader = new CommandLineReader(options.strictCompat());
@@ -58,6 +68,7 @@ public final class LateFindings {
   private void want(Diagnostic diagnostic) {
     want(diagnostic.span());
     diagnostic.related().forEach(related -> want(related.span()));
+    diagnostic.fixes().forEach(fix -> fix.edits().forEach(edit -> want(edit.span())));
   }
 
   private void want(Span span) {
@@ -103,12 +114,10 @@ public final class LateFindings {
                         new Span((int) (place.start() - source.firstByte()), place.length()),
                         ""))
             .toList();
-    List<Finding> marked =
-        maker
-            .of(new CheckedLine(line, checked.command(), checked.arguments(), markers))
-            .findings();
+    CommandFindings marked =
+        maker.of(new CheckedLine(line, checked.command(), checked.arguments(), markers));
     for (int i = 0; i < places.size(); i++) {
-      found.put(places.get(i), marked.get(i));
+      found.put(places.get(i), new Marked(marked.findings().get(i), marked.command()));
     }
   }
 
@@ -130,20 +139,45 @@ public final class LateFindings {
         .map(
             marked ->
                 new CommandFindings(
-                    List.of(
-                        new Finding(
-                            diagnostic.id(),
-                            diagnostic.severity(),
-                            diagnostic.message(),
-                            marked.place(),
-                            marked.lines(),
-                            diagnostic.expected(),
-                            diagnostic.hint(),
-                            diagnostic.related().stream().flatMap(r -> note(r).stream()).toList()))));
+                    List.of(finding(diagnostic, marked.finding())), marked.command()));
+  }
+
+  private Finding finding(Diagnostic diagnostic, Finding marked) {
+    return new Finding(
+        diagnostic.id(),
+        diagnostic.severity(),
+        diagnostic.message(),
+        marked.place(),
+        marked.lines(),
+        diagnostic.expected(),
+        diagnostic.hint(),
+        diagnostic.related().stream().flatMap(related -> note(related).stream()).toList(),
+        diagnostic.fixes().stream().flatMap(fix -> proposed(fix).stream()).toList());
   }
 
   private Optional<Note> note(Related related) {
     return Optional.ofNullable(found.get(related.span()))
-        .map(marked -> new Note(marked.place(), related.label(), marked.lines()));
+        .map(
+            marked ->
+                new Note(
+                    marked.finding().place(), related.label(), marked.finding().lines()));
+  }
+
+  private Optional<ProposedFix> proposed(Fix fix) {
+    if (fix.isSecret()
+        || !fix.edits().stream().allMatch(edit -> found.containsKey(edit.span()))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ProposedFix(
+            fix.title(),
+            fix.safety(),
+            fix.edits().stream()
+                .map(
+                    edit ->
+                        new ProposedFix.Change(
+                            requireNonNull(found.get(edit.span())).finding().place(),
+                            edit.text()))
+                .toList()));
   }
 }

@@ -54,7 +54,8 @@ class SecretTest {
           InProcess.program().reading(text.toByteArray()).run((Object[]) arguments.split(" "));
       String shown = outcome.out() + outcome.err();
       assertThat(shown).as("seed %d", seed).isNotEmpty();
-      assertThat(canaries.stream().filter(canary -> canary.isIn(shown)).count())
+      String suspicious = Canary.suspicious(shown);
+      assertThat(canaries.stream().filter(canary -> canary.isIn(suspicious)).count())
           .as("seed %d", seed)
           .isZero();
     }

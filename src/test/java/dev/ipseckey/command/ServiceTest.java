@@ -45,7 +45,7 @@ class ServiceTest {
     @ParameterizedTest
     @ValueSource(strings = {"rw-r--r--", "rw----r--", "rw--w----", "rw-----w-", "rwx--x---"})
     void isWarnedOfFilesThatOthersGetAt(String permissions) throws IOException {
-      Outcome outcome = person.run("-c", file(permissions, "flush\n"));
+      Outcome outcome = person.run("-c", file(permissions, "flush esp\n"));
 
       assertThat(outcome.err())
           .startsWith("ipseckey: warning: " + folder)
@@ -57,7 +57,7 @@ class ServiceTest {
 
     @Test
     void isWarnedOfFilesOfOtherOwners() throws IOException {
-      Path file = file("rw-------", "flush\n");
+      Path file = file("rw-------", "flush esp\n");
       boolean superuser = (Integer) Files.getAttribute(file, "unix:uid") == 0;
 
       assertThat(person.run("-c", file).err()).matches(text -> superuser == text.isEmpty());
@@ -100,7 +100,7 @@ class ServiceTest {
 
     @Test
     void checksStandardInputWithoutAnyFileCheck() {
-      Outcome outcome = person.reading("flush\nflsh\n").run("-c", "-");
+      Outcome outcome = person.reading("flush esp\nflsh\n").run("-c", "-");
       assertThat(outcome.err())
           .startsWith("<stdin>:2:1: error[unknown-command]: ")
           .endsWith("<stdin>: 1 of 2 commands valid\n" + FATAL);

@@ -3,6 +3,9 @@ package dev.ipseckey.generate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A key that is nowhere but where a test has put it, so that any digits of it that come out were
@@ -14,6 +17,8 @@ public record Canary(String digits) {
 
   /** Digits in a row that must not be seen. */
   public static final int RUN = 8;
+
+  private static final Pattern HEX = Pattern.compile("[0-9a-fA-F]{" + RUN + ",}");
 
   /**
    * Digits of each piece of a key in several words: too few for a run, so it is their place that
@@ -47,6 +52,11 @@ public record Canary(String digits) {
   /** Whether a piece of full length can be read in {@code text}. */
   public boolean isPieceIn(String text) {
     return pieces().stream().anyMatch(piece -> piece.length() == PIECE && text.contains(piece));
+  }
+
+  /** Only the hex digits of a text that could be of a key: what to search for many canaries. */
+  public static String suspicious(String text) {
+    return HEX.matcher(text).results().map(MatchResult::group).collect(Collectors.joining("\n"));
   }
 
   /** Whether a run of its digits can be read in {@code text}, in any case. */
