@@ -11,6 +11,7 @@ import static dev.ipseckey.diagnostic.DiagnosticId.UNSUPPORTED_ADDRESS_TYPE;
 
 import dev.ipseckey.analysis.NameResolver.Resolution;
 import dev.ipseckey.diagnostic.Diagnostic;
+import dev.ipseckey.diagnostic.Fix.Safety;
 import dev.ipseckey.diagnostic.Severity;
 import dev.ipseckey.language.Extension;
 import dev.ipseckey.model.AddressPattern;
@@ -88,7 +89,8 @@ final class AddressValues {
                   NOT_IPV6,
                   value.span(),
                   WordsInMessages.quote(keyword) + " takes an IPv6 address, and this is IPv4")
-              .hint("use `" + extension.slot().canonical() + "`"));
+              .hint("use `" + extension.slot().canonical() + "`")
+              .fix(Fixes.write(Safety.SUGGESTED, keyword, extension.slot().canonical())));
       return null;
     }
     return new AddressPattern.Literal(address);
@@ -159,7 +161,8 @@ final class AddressValues {
                       + " has no IPv6 address, and "
                       + WordsInMessages.quote(keyword)
                       + " takes no other")
-              .hint("use `" + extension.slot().canonical() + "`"));
+              .hint("use `" + extension.slot().canonical() + "`")
+              .fix(Fixes.write(Safety.SUGGESTED, keyword, extension.slot().canonical())));
       return null;
     }
     if (usable.size() > 1 && needsOne(extension)) {

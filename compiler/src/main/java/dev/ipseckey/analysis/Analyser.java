@@ -9,6 +9,7 @@ import static dev.ipseckey.diagnostic.DiagnosticId.NOT_FROM_SHELL;
 import static dev.ipseckey.diagnostic.DiagnosticId.UNKNOWN_COMMAND;
 
 import dev.ipseckey.diagnostic.Diagnostic;
+import dev.ipseckey.diagnostic.Fix.Safety;
 import dev.ipseckey.diagnostic.Severity;
 import dev.ipseckey.language.CommandName;
 import dev.ipseckey.language.Extension;
@@ -100,7 +101,15 @@ public final class Analyser {
           found.hint(
               "this is an extension: if it belongs to the command above, end the line before it with a backslash");
     } else {
-      found = found.expecting(commands).hint(Suggestions.didYouMean(text, commands));
+      found = found.expecting(commands);
+      Optional<String> meant = Suggestions.nearest(text, commands);
+      if (meant.isPresent()) {
+        found = found.hint(Suggestions.question(meant.get()));
+        // To leave the file here would change what the commands behind it mean.
+        if (!CommandName.EXIT.spellings().contains(meant.get())) {
+          found = found.fix(Fixes.write(Safety.SUGGESTED, word, meant.get()));
+        }
+      }
     }
     report.add(found);
   }
@@ -223,7 +232,8 @@ public final class Analyser {
     if (first >= line.wordCount()) {
       return;
     }
-    Span extra = line.word(first).span().through(line.word(line.wordCount() - 1).span());
+    Word last = line.word(line.wordCount() - 1);
+    Span extra = line.word(first).span().through(last.span());
     String takes =
         switch (name.operands()) {
           case OPTIONAL_TABLE -> "at most an SA type";
@@ -236,16 +246,27 @@ public final class Analyser {
         Diagnostic.of(
                 EXTRA_ARGUMENTS, extra, WordsInMessages.quote(name.canonical()) + " takes " + takes)
             .as(severity)
-            .hint("remove the rest of the line"));
+            .hint("remove the rest of the line")
+            .fix(
+                Fixes.remove(
+                    "remove the rest of the line",
+                    Safety.SUGGESTED,
+                    line.word(first),
+                    last)));
   }
 
   /** What to say of a keyword that would be one in lower case. */
   static Diagnostic caseFault(Word word) {
     String lower = word.text().toLowerCase(Locale.ROOT);
-    return Diagnostic.of(
-            KEYWORD_CASE,
-            word.span(),
-            "Unknown keyword " + WordsInMessages.quote(word) + ": keywords are in lower case")
-        .hint("write `" + lower + "`");
+    Diagnostic found =
+        Diagnostic.of(
+                KEYWORD_CASE,
+                word.span(),
+                "Unknown keyword " + WordsInMessages.quote(word) + ": keywords are in lower case")
+            .hint("write `" + lower + "`");
+    boolean endsTheFile = word.command().filter(CommandName.EXIT::equals).isPresent();
+    return word.isBroken() || endsTheFile
+        ? found
+        : found.fix(Fixes.write(Safety.SAFE, word, lower));
   }
 }

@@ -9,12 +9,16 @@ import static dev.ipseckey.diagnostic.DiagnosticId.RESERVED_BITS_ORDER;
 import static dev.ipseckey.diagnostic.DiagnosticId.UNKNOWN_EXTENSION;
 
 import dev.ipseckey.diagnostic.Diagnostic;
+import dev.ipseckey.diagnostic.Fix.Edit;
+import dev.ipseckey.diagnostic.Fix.Safety;
+import dev.ipseckey.diagnostic.Fix;
 import dev.ipseckey.language.CommandName;
 import dev.ipseckey.language.Extension;
 import dev.ipseckey.language.SaType;
 import dev.ipseckey.language.ValueKind;
 import dev.ipseckey.model.Argument;
 import dev.ipseckey.model.Arguments;
+import dev.ipseckey.source.Span;
 import dev.ipseckey.syntax.CommandLine;
 import dev.ipseckey.syntax.Role;
 import dev.ipseckey.syntax.Word;
@@ -147,13 +151,16 @@ final class ArgumentReader {
       report.add(Analyser.caseFault(keyword));
     }
     if (!extension.usableWith(command)) {
-      report.add(notUsable(keyword, extension, command));
+      report.add(
+          notUsable(keyword, extension, command)
+              .fix(
+                  Fixes.remove("leave it out", Safety.SUGGESTED, keyword, line.word(end - 1))));
       return null;
     }
     int slot = extension.slot().ordinal();
     Word first = given[slot];
     if (first != null) {
-      reportRepetition(keyword, first, extension);
+      reportRepetition(line, at, end, first, extension);
       return null;
     }
     given[slot] = keyword;
@@ -165,9 +172,11 @@ final class ArgumentReader {
                   "Don't use extension "
                       + WordsInMessages.quote(keyword)
                       + " for ah: it authenticates only")
-              .hint("use esp to encrypt"));
+              .hint("use esp to encrypt")
+              .fix(
+                  Fixes.remove("leave it out", Safety.SUGGESTED, keyword, line.word(end - 1))));
     }
-    checkOrder(keyword, extension);
+    checkOrder(line, at, end, extension);
     if (end - at - 1 < extension.kind().words()) {
       reportMissingValue(line, at, end, extension);
       return null;
@@ -200,32 +209,58 @@ final class ArgumentReader {
                 + "` only needs what finds the SA: spi, dst, and src, ports, proto or direction if you like");
   }
 
-  private void reportRepetition(Word keyword, Word first, Extension extension) {
+  private void reportRepetition(
+      CommandLine line, int at, int end, Word first, Extension extension) {
+    Word keyword = line.word(at);
+    Fix removal =
+        Fixes.remove("remove the repetition", Safety.SAFE, keyword, line.word(end - 1));
     if (extension.kind() == ValueKind.FLAG) {
       report.add(
           Diagnostic.of(
                   REPEATED_FLAG, keyword.span(), WordsInMessages.quote(keyword) + " is given twice")
-              .related(first.span(), "first given here"));
+              .related(first.span(), "first given here")
+              .fix(removal));
       return;
     }
     String other =
         first.text().equals(keyword.text())
             ? ""
             : ": " + WordsInMessages.quote(first) + " says the same";
-    report.add(
+    Diagnostic found =
         Diagnostic.of(
                 DUPLICATE_EXTENSION,
                 keyword.span(),
                 "Can only specify single " + WordsInMessages.quote(keyword) + other)
             .hint("remove one of them")
-            .related(first.span(), "first given here"));
+            .related(first.span(), "first given here");
+    report.add(hasSameValues(line, first, at, end) ? found.fix(removal) : found);
   }
 
-  private void checkOrder(Word keyword, Extension extension) {
+  /** Whether the values of two keywords are the same, letter by letter. */
+  private static boolean hasSameValues(CommandLine line, Word first, int at, int end) {
+    int one = 0;
+    while (line.word(one) != first) {
+      one++;
+    }
+    for (int i = 1; i < end - at; i++) {
+      Word before = line.word(one + i);
+      Word after = line.word(at + i);
+      if (before.role() != Role.VALUE
+          || before.isBroken()
+          || after.isBroken()
+          || !before.is(after.text())) {
+        return false;
+      }
+    }
+    return end - at > 1 && line.word(one + end - at).role() != Role.VALUE;
+  }
+
+  private void checkOrder(CommandLine line, int at, int end, Extension extension) {
+    Word keyword = line.word(at);
     Extension later = extension.mustPrecede().orElse(null);
     Word behind = later == null ? null : given[later.slot().ordinal()];
     if (later != null && behind != null) {
-      report.add(
+      Diagnostic found =
           Diagnostic.of(
                   RESERVED_BITS_ORDER,
                   keyword.span(),
@@ -233,8 +268,26 @@ final class ArgumentReader {
                       + " must come before "
                       + WordsInMessages.quote(behind))
               .hint("move it and its number in front of " + WordsInMessages.quote(behind))
-              .related(behind.span(), "the key that it is for"));
+              .related(behind.span(), "the key that it is for");
+      report.add(
+          end == at + 2 && isShortNumber(line.word(at + 1))
+              ? found.fix(move(keyword, line.word(at + 1), behind))
+              : found);
     }
+  }
+
+  private static Fix move(Word keyword, Word value, Word behind) {
+    return new Fix(
+        "move it in front of " + WordsInMessages.quote(behind),
+        Safety.SAFE,
+        List.of(
+            Edit.of(new Span(behind.start(), 0), keyword.text() + " " + value.text() + " "),
+            Fixes.removal(keyword, value)));
+  }
+
+  /** Whether it may be written down once more: a bit count, and no key in its place. */
+  private static boolean isShortNumber(Word word) {
+    return !word.isQuoted() && word.text().matches("[0-9]{1,4}");
   }
 
   private void reportMissingValue(CommandLine line, int at, int end, Extension extension) {
@@ -292,9 +345,28 @@ final class ArgumentReader {
           .ifPresent(extension -> misspelt |= 1L << extension.slot().ordinal());
       behindMisspelt = meant.isPresent();
       if (i == at || behindMisspelt) {
-        report.add(unknown(word, command, meant, behindKey, looksLikeKey));
+        Diagnostic found = unknown(word, command, meant, behindKey, looksLikeKey);
+        report.add(behindKey && i == at ? joinedKey(found, line, at, end) : found);
       }
     }
+  }
+
+  /** A key cut by blanks is made whole by deleting them, so that no digit has to be written. */
+  private static Diagnostic joinedKey(Diagnostic found, CommandLine line, int at, int end) {
+    List<Edit> gaps = new ArrayList<>();
+    for (int i = at; i < end && isHex(line.word(i - 1)) && isHex(line.word(i)); i++) {
+      gaps.add(Edit.of(Span.between(line.word(i - 1).end(), line.word(i).start()), ""));
+    }
+    return gaps.isEmpty() ? found : found.fix(new Fix("join the key", Safety.SUGGESTED, gaps));
+  }
+
+  private static boolean isHex(Word word) {
+    for (int i = word.contentStart(); i < word.contentEnd(); i++) {
+      if (HexDigits.value(word.bytes()[i]) < 0) {
+        return false;
+      }
+    }
+    return !word.isQuoted();
   }
 
   private static boolean isKeyValue(CommandLine line, int at) {
@@ -342,10 +414,35 @@ final class ArgumentReader {
     int equals = text.indexOf('=');
     if (equals > 0
         && Extension.spelled(text.substring(0, equals).toLowerCase(Locale.ROOT)).isPresent()) {
-      return found.hint("a blank stands between a keyword and its value, not =");
+      return equalsSign(found, word, text, equals, command);
     }
-    return found
-        .expecting(expected.computeIfAbsent(command, Extension::canonicalFor))
-        .hint(meant.map(keyword -> "did you mean `" + keyword + "`?"));
+    Diagnostic known = found.expecting(expected.computeIfAbsent(command, Extension::canonicalFor));
+    return meant
+        .map(
+            keyword ->
+                known
+                    .hint(Suggestions.question(keyword))
+                    .fix(Fixes.write(Safety.SUGGESTED, word, keyword)))
+        .orElse(known);
+  }
+
+  private static Diagnostic equalsSign(
+      Diagnostic found, Word word, String text, int equals, CommandName command) {
+    Diagnostic hinted = found.hint("a blank stands between a keyword and its value, not =");
+    boolean whole =
+        !word.isQuoted()
+            && equals < text.length() - 1
+            && Extension.spelled(text.substring(0, equals))
+                .filter(
+                    extension -> extension.usableWith(command) && extension.kind().words() == 1)
+                .isPresent();
+    return whole
+        ? hinted.fix(
+            Fix.of(
+                "write a blank for the =",
+                Safety.SAFE,
+                new Span(word.start() + equals, 1),
+                " "))
+        : hinted;
   }
 }

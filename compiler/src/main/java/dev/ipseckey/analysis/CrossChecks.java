@@ -13,12 +13,16 @@ import static dev.ipseckey.diagnostic.DiagnosticId.TUNNEL_PROTOCOL;
 
 import dev.ipseckey.diagnostic.Diagnostic;
 import dev.ipseckey.diagnostic.DiagnosticId;
+import dev.ipseckey.diagnostic.Fix.Safety;
+import dev.ipseckey.diagnostic.Fix;
 import dev.ipseckey.diagnostic.Severity;
 import dev.ipseckey.language.Algorithm;
 import dev.ipseckey.language.CommandName;
 import dev.ipseckey.language.Extension;
 import dev.ipseckey.language.SaType;
+import dev.ipseckey.model.AddressPattern;
 import dev.ipseckey.model.Argument;
+import dev.ipseckey.source.Span;
 import dev.ipseckey.syntax.CommandLine;
 import dev.ipseckey.syntax.Word;
 import java.util.List;
@@ -69,12 +73,24 @@ final class CrossChecks {
         && given.value(Extension.ENCR_ALG) instanceof Argument.AlgorithmChoice choice
         && choice.number() == Algorithm.NULL_ENCRYPTION) {
       boolean tooLateForReference = choice.keyword().start() > key.start();
-      report.add(
+      Diagnostic found =
           Diagnostic.of(NULL_WITH_KEY, key.span(), "null encryption takes no key")
               .as(options.strictCompat() && tooLateForReference ? Severity.WARNING : Severity.ERROR)
               .hint("remove the key, or name an algorithm that encrypts")
-              .related(choice.value(), "null encryption is chosen here"));
+              .related(choice.value(), "null encryption is chosen here");
+      report.add(
+          given.value(Extension.ENCRKEY) instanceof Argument.Key value
+              ? found.fix(leaveOut(key, value))
+              : found);
     }
+  }
+
+  private static Fix leaveOut(Word keyword, Argument argument) {
+    return Fixes.remove(
+        "leave it out",
+        Safety.SUGGESTED,
+        keyword.bytes(),
+        keyword.span().through(argument.value()));
   }
 
   /**
@@ -108,7 +124,13 @@ final class CrossChecks {
                   NAT_WITHOUT_ENCAP,
                   found.span(),
                   WordsInMessages.quote(found) + " works with `encap udp` only")
-              .hint("add `encap udp`"));
+              .hint("add `encap udp`")
+              .fix(
+                  Fix.of(
+                      "add `encap udp`",
+                      Safety.SUGGESTED,
+                      new Span(found.start(), 0),
+                      "encap udp ")));
     }
   }
 
@@ -163,16 +185,26 @@ final class CrossChecks {
     for (Extension extension : INNER) {
       Word inner = given.keyword(extension);
       if (inner != null) {
-        report.add(
+        Diagnostic found =
             Diagnostic.of(
                     TUNNEL_PROTOCOL,
                     proto.value(),
                     "with inner addresses the protocol is 4 (IPv4) or 41 (IPv6)")
                 .hint("the protocol of the inner packets is `iproto`")
-                .related(inner.span(), "this makes it a tunnel"));
+                .related(inner.span(), "this makes it a tunnel");
+        report.add(
+            given.value(extension) instanceof Argument.InnerAddress address
+                    && address.pattern() instanceof AddressPattern.Literal literal
+                ? found.fix(tunnel(proto, literal.address().isV4() ? IPIP : IPV6))
+                : found);
         return;
       }
     }
+  }
+
+  private static Fix tunnel(Argument.Numeric proto, int number) {
+    return Fix.of(
+        "write " + number, Safety.SUGGESTED, proto.value(), Integer.toString(number));
   }
 
   private void checkRequired(
@@ -267,13 +299,15 @@ final class CrossChecks {
   private void ignored(
       ArgumentReader given, Extension extension, boolean beside, String addresses) {
     Word keyword = given.keyword(extension);
-    if (keyword != null && beside && given.value(extension) != null) {
+    Argument value = given.value(extension);
+    if (keyword != null && beside && value != null) {
       report.add(
           Diagnostic.of(
                   LOCATOR_PORT_IGNORED,
                   keyword.span(),
                   WordsInMessages.quote(keyword) + " has no effect beside " + addresses)
-              .hint("remove it"));
+              .hint("remove it")
+              .fix(leaveOut(keyword, value)));
     }
   }
 }

@@ -8,6 +8,8 @@ import static dev.ipseckey.diagnostic.DiagnosticId.KEY_TRUNCATED;
 import static dev.ipseckey.diagnostic.DiagnosticId.MASKED_KEY;
 
 import dev.ipseckey.diagnostic.Diagnostic;
+import dev.ipseckey.diagnostic.Fix.Safety;
+import dev.ipseckey.diagnostic.Fix;
 import dev.ipseckey.language.Extension;
 import dev.ipseckey.model.Argument;
 import dev.ipseckey.model.KeyMaterial;
@@ -147,18 +149,20 @@ final class KeyValues {
       report.add(
           Diagnostic.of(BAD_KEY_BITS, span, shown + " is not a bit specifier")
               .hint(
-                  "write the number of bits behind the slash, in decimal, or leave the slash out"));
+                  "write the number of bits behind the slash, in decimal, or leave the slash out")
+              .fix(withoutCount(slash, end)));
       return false;
     }
     if (bits == 0) {
       report.add(
           Diagnostic.of(EMPTY_KEY, span, "a key of 0 bits is no key")
-              .hint("leave the bit count out to use all digits"));
+              .hint("leave the bit count out to use all digits")
+              .fix(withoutCount(slash, end)));
       return false;
     }
     int needed = bits == Integer.MAX_VALUE ? Integer.MAX_VALUE : (bits + 3) / 4;
     if (needed > digits) {
-      report.add(
+      Diagnostic found =
           Diagnostic.of(
                   KEY_BITS_TOO_BIG,
                   span,
@@ -170,7 +174,8 @@ final class KeyValues {
               .hint(
                   digits == 0
                       ? "the key has no digits"
-                      : "the digits have " + 4L * digits + " bits"));
+                      : "the digits have " + 4L * digits + " bits");
+      report.add(digits == 0 ? found : found.fix(withoutCount(slash, end)));
       return false;
     }
     if (needed < digits) {
@@ -185,9 +190,20 @@ final class KeyValues {
                       + " bits are "
                       + needed
                       + " digits")
-              .hint("the digits have " + 4L * digits + " bits"));
+              .hint("the digits have " + 4L * digits + " bits")
+              .fix(
+                  Fix.of(
+                      "remove the digits that are not used",
+                      Safety.SUGGESTED,
+                      Span.between(slash - (digits - needed), slash),
+                      "")));
     }
     return true;
+  }
+
+  /** All digits count without a number of bits; nothing of the key has to be written for it. */
+  private static Fix withoutCount(int slash, int end) {
+    return Fix.of("use all digits", Safety.SUGGESTED, Span.between(slash, end), "");
   }
 
   private static KeyMaterial key(byte[] digits, int bits) {

@@ -9,11 +9,14 @@ import static dev.ipseckey.diagnostic.DiagnosticId.UNKNOWN_STATE;
 import static dev.ipseckey.diagnostic.DiagnosticId.VALUE_LOOKS_LIKE_KEYWORD;
 
 import dev.ipseckey.diagnostic.Diagnostic;
+import dev.ipseckey.diagnostic.Fix.Safety;
+import dev.ipseckey.diagnostic.Fix;
 import dev.ipseckey.language.Algorithm;
 import dev.ipseckey.language.Extension;
 import dev.ipseckey.language.IdentityType;
 import dev.ipseckey.language.SaState;
 import dev.ipseckey.model.Argument;
+import dev.ipseckey.source.Span;
 import dev.ipseckey.syntax.Word;
 import dev.ipseckey.syntax.WordPlaces;
 import java.util.List;
@@ -61,17 +64,20 @@ final class NamedValues {
     }
     if (state == null) {
       report.add(
-          Diagnostic.of(
-                  UNKNOWN_STATE, value.span(), "Unknown state " + WordsInMessages.quote(value))
-              .expecting(STATES)
-              .hint(Suggestions.didYouMean(value.text(), STATES)));
+          Suggestions.suggest(
+              Diagnostic.of(
+                      UNKNOWN_STATE, value.span(), "Unknown state " + WordsInMessages.quote(value))
+                  .expecting(STATES),
+              value,
+              STATES));
       return null;
     }
     if (state == SaState.LARVAL) {
       report.add(
           Diagnostic.of(LARVAL_STATE, value.span(), "only the kernel makes larval SAs")
               .expecting(STATES)
-              .hint("leave state out: mature is the default"));
+              .hint("leave state out: mature is the default")
+              .fix(Fixes.remove("leave it out", Safety.SUGGESTED, keyword, value)));
       return null;
     }
     return new Argument.State(extension, keyword.span(), value.span(), state);
@@ -125,7 +131,7 @@ final class NamedValues {
       report.add(
           found.hint("it is for " + other.word() + " and goes with `" + home.canonical() + "`"));
     } else {
-      report.add(found.hint(Suggestions.didYouMean(text, names)));
+      report.add(Suggestions.suggest(found, value, names));
     }
   }
 
@@ -164,10 +170,19 @@ final class NamedValues {
                 type.span(),
                 "Unknown identity type " + WordsInMessages.quote(type))
             .expecting(names);
-    report.add(
-        text.endsWith(",") && IdentityType.named(text.substring(0, text.length() - 1)).isPresent()
-            ? found.hint("remove the comma: a blank is enough between type and identity")
-            : found.hint(Suggestions.didYouMean(text, names)));
+    if (text.endsWith(",") && IdentityType.named(text.substring(0, text.length() - 1)).isPresent()) {
+      report.add(
+          found
+              .hint("remove the comma: a blank is enough between type and identity")
+              .fix(
+                  Fix.of(
+                      "remove the comma",
+                      Safety.SAFE,
+                      new Span(type.contentEnd() - 1, 1),
+                      "")));
+    } else {
+      report.add(Suggestions.suggest(found, type, names));
+    }
     return OptionalLong.empty();
   }
 

@@ -8,10 +8,13 @@ import static dev.ipseckey.diagnostic.DiagnosticId.SIGNED_NUMBER;
 import static dev.ipseckey.diagnostic.DiagnosticId.ZERO_SPI;
 
 import dev.ipseckey.diagnostic.Diagnostic;
+import dev.ipseckey.diagnostic.Fix.Safety;
+import dev.ipseckey.diagnostic.Fix;
 import dev.ipseckey.language.Extension;
 import dev.ipseckey.language.ValueKind;
 import dev.ipseckey.language.WellKnownNumbers;
 import dev.ipseckey.model.Argument;
+import dev.ipseckey.source.Span;
 import dev.ipseckey.syntax.Word;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -47,7 +50,8 @@ final class NumberValues {
                   REPLAY_WITH_MANUAL,
                   value.span(),
                   "a replay window stops traffic when the peer restarts and counts from 1 again")
-              .hint("leave replay out for manual keys"));
+              .hint("leave replay out for manual keys")
+              .fix(Fixes.remove("leave it out", Safety.SUGGESTED, keyword, value)));
     }
     return new Argument.Numeric(extension, keyword.span(), value.span(), number);
   }
@@ -83,12 +87,13 @@ final class NumberValues {
       case SIGNED -> {
         boolean plus = !numbers.negative() && options.strictCompat();
         if (!plus) {
-          report.add(
+          Diagnostic found =
               Diagnostic.of(
                       SIGNED_NUMBER,
                       value.span(),
                       WordsInMessages.quote(keyword) + " takes a number without a sign")
-                  .hint("remove the sign"));
+                  .hint("remove the sign");
+          report.add(numbers.negative() ? found : found.fix(withoutSign(value)));
         }
         yield plus && isBelow(max, value, keyword);
       }
@@ -98,6 +103,10 @@ final class NumberValues {
       }
       case NUMBER -> isBelow(max, value, keyword);
     };
+  }
+
+  private static Fix withoutSign(Word value) {
+    return Fix.of("remove the sign", Safety.SAFE, new Span(value.contentStart(), 1), "");
   }
 
   private boolean isBelow(long max, Word value, Word keyword) {
@@ -132,7 +141,8 @@ final class NumberValues {
                   SERVICE_NAME,
                   value.span(),
                   WordsInMessages.quote(keyword) + " takes a number, not a name")
-              .hint("write " + known.getAsInt()));
+              .hint("write " + known.getAsInt())
+              .fix(Fixes.write(Safety.SAFE, value, Integer.toString(known.getAsInt()))));
       return;
     }
     Diagnostic found =

@@ -108,7 +108,7 @@ final class SaTypeReader {
         report.add(
             Extension.spelled(text.toLowerCase(Locale.ROOT)).isPresent()
                 ? found.hint("the SA type comes before the extensions")
-                : found.hint(Suggestions.didYouMean(text, expected)));
+                : Suggestions.suggest(found, word, expected));
         return Optional.empty();
       }
       case SIGNED -> {

@@ -1,5 +1,8 @@
 package dev.ipseckey.analysis;
 
+import dev.ipseckey.diagnostic.Diagnostic;
+import dev.ipseckey.diagnostic.Fix.Safety;
+import dev.ipseckey.syntax.Word;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,7 +41,31 @@ public final class Suggestions {
 
   /** The sentence of a hint. */
   public static Optional<String> didYouMean(String word, Collection<String> candidates) {
-    return nearest(word, candidates).map(candidate -> "did you mean `" + candidate + "`?");
+    return nearest(word, candidates).map(Suggestions::question);
+  }
+
+  /** What a hint says about a word that was found. */
+  static String question(String candidate) {
+    return "did you mean `" + candidate + "`?";
+  }
+
+  /**
+   * A diagnostic of a word with the question whether another was meant, and the fix that writes it; a
+   * safe one if only the case is wrong.
+   */
+  static Diagnostic suggest(Diagnostic found, Word word, Collection<String> candidates) {
+    String text = word.text();
+    return nearest(text, candidates)
+        .map(
+            meant ->
+                found
+                    .hint(question(meant))
+                    .fix(
+                        Fixes.write(
+                            meant.equalsIgnoreCase(text) ? Safety.SAFE : Safety.SUGGESTED,
+                            word,
+                            meant)))
+        .orElse(found);
   }
 
   /** Whether two neighbouring letters have changed places, which counts as one slip. */

@@ -3,6 +3,7 @@ package dev.ipseckey.analysis;
 import static dev.ipseckey.diagnostic.DiagnosticId.BAD_ENCAP;
 
 import dev.ipseckey.diagnostic.Diagnostic;
+import dev.ipseckey.diagnostic.Fix.Safety;
 import dev.ipseckey.language.Algorithm;
 import dev.ipseckey.language.Extension;
 import dev.ipseckey.model.Argument;
@@ -79,7 +80,12 @@ final class ValueReader {
                 "Unknown encapsulation "
                     + WordsInMessages.quote(value)
                     + ": only `udp` is supported")
-            .hint("write `udp`"));
+            .hint("write `udp`")
+            .fix(
+                Fixes.write(
+                    value.text().equalsIgnoreCase("udp") ? Safety.SAFE : Safety.SUGGESTED,
+                    value,
+                    "udp")));
     return null;
   }
 }

@@ -10,6 +10,8 @@ import static dev.ipseckey.diagnostic.DiagnosticId.SINGLE_QUOTE;
 import static dev.ipseckey.diagnostic.DiagnosticId.UNTERMINATED_QUOTE;
 
 import dev.ipseckey.diagnostic.Diagnostic;
+import dev.ipseckey.diagnostic.Fix.Safety;
+import dev.ipseckey.diagnostic.Fix;
 import dev.ipseckey.grammar.IpseckeyLexer;
 import dev.ipseckey.grammar.IpseckeyParser;
 import dev.ipseckey.grammar.WordRoles;
@@ -177,21 +179,24 @@ public final class CommandLineReader {
     }
     Span span = Span.between(start, end);
     line.markIncomplete();
+    MovedRemark moved = new MovedRemark(source, line.span(), span);
     if (source.text(span).startsWith(DYING_REMARK)) {
-      line.report(
+      Diagnostic found =
           Diagnostic.of(
                   SAVED_DYING,
                   span,
                   "save has put a remark into the command of an SA that was dying; no file with it can be loaded")
               .hint(
-                  "delete the command if the SA is no longer wanted, else move the remark above it"));
+                  "delete the command if the SA is no longer wanted, else move the remark above it");
+      line.report(moved.fix(Safety.SUGGESTED).map(found::fix).orElse(found));
     } else {
-      line.report(
+      Diagnostic found =
           Diagnostic.of(
                   COMMENT_IN_COMMAND,
                   span,
                   "no comment can stand here: # opens one only at the start of a command")
-              .hint("move the comment to a line of its own above the command"));
+              .hint("move the comment to a line of its own above the command");
+      line.report(moved.fix(Safety.SAFE).map(found::fix).orElse(found));
     }
   }
 
@@ -263,12 +268,14 @@ public final class CommandLineReader {
 
   private void reportOddities(int start, int contentStart, int end) {
     if (contentStart > start + 1) {
+      Span blanks = Span.between(start + 1, contentStart);
       line.report(
           Diagnostic.of(
                   QUOTED_LEADING_BLANK,
-                  Span.between(start + 1, contentStart),
+                  blanks,
                   "blanks behind the opening quotation mark are dropped")
-              .hint("remove them"));
+              .hint("remove them")
+              .fix(Fix.of("remove them", Safety.SAFE, blanks, "")));
     }
     for (int i = start; i < end; i++) {
       if (source.at(i) == '\n') {

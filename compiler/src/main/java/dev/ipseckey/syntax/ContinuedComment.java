@@ -3,14 +3,21 @@ package dev.ipseckey.syntax;
 import static dev.ipseckey.diagnostic.DiagnosticId.COMMENT_CONTINUED;
 
 import dev.ipseckey.diagnostic.Diagnostic;
+import dev.ipseckey.diagnostic.Fix.Edit;
+import dev.ipseckey.diagnostic.Fix.Safety;
+import dev.ipseckey.diagnostic.Fix;
 import dev.ipseckey.diagnostic.Severity;
 import dev.ipseckey.source.Span;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Finds the comment that ends in a backslash and so takes in the next line; an error if that line
  * was a command.
  */
 final class ContinuedComment {
+
+  private static final String TITLE = "remove the backslash";
 
   private final boolean strictCompat;
   private final PhysicalLines lines;
@@ -43,6 +50,29 @@ final class ContinuedComment {
             ? found
                 .as(strictCompat ? Severity.WARNING : Severity.ERROR)
                 .related(lines.words(swallowed), "this command becomes part of the comment")
-            : found);
+                .fix(Fix.of(TITLE, Safety.SUGGESTED, backslashes(swallowed), ""))
+            : found.fix(new Fix(TITLE, Safety.SAFE, separated(first, end))));
+  }
+
+  /** Each line becomes a comment of its own. */
+  private List<Edit> separated(int first, int end) {
+    List<Edit> edits = new ArrayList<>();
+    for (int at = first; at < end; at = lines.end(at) + 1) {
+      edits.add(Edit.of(backslashes(at), ""));
+      if (lines.words(at).length() > 0 && !lines.isRemark(at)) {
+        edits.add(Edit.of(new Span(at, 0), "# "));
+      }
+    }
+    return edits;
+  }
+
+  /** The backslashes at the end of the line before {@code lineStart}. */
+  private Span backslashes(int lineStart) {
+    int end = lineStart - 1;
+    int start = end;
+    while (start > 0 && lines.at(start - 1) == '\\') {
+      start--;
+    }
+    return Span.between(start, end);
   }
 }

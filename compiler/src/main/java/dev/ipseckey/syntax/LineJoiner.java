@@ -146,12 +146,13 @@ final class LineJoiner {
         continuedComment.check(line, firstWord(from, end), end);
       }
     } else if (lastBackslash >= 0) {
-      line.report(
+      Diagnostic found =
           Diagnostic.of(
                   DANGLING_CONTINUATION,
                   new Span(lastBackslash, 1),
                   "the last line ends in a backslash, but no line follows that could continue the command")
-              .hint("remove the backslash"));
+              .hint("remove the backslash");
+      line.report(BackslashFixes.dangling(found, original, from, lastBackslash));
     }
   }
 
@@ -190,22 +191,21 @@ final class LineJoiner {
     joined[backslash] = ' ';
     boolean carriageReturn = backslash + 2 == lineEnd && original[backslash + 1] == '\r';
     Span span = Span.between(backslash, lineEnd);
-    if (carriageReturn) {
-      line.report(
-          Diagnostic.of(
-                  CRLF_CONTINUATION,
-                  span,
-                  "this backslash does not continue the line: a carriage return stands between it and the newline")
-              .hint("save the file with LF line ends"));
-    } else {
-      line.report(
-          Diagnostic.of(
-                  BLANK_AFTER_BACKSLASH,
-                  span,
-                  "this backslash does not continue the line: a blank follows it")
-              .hint("remove the blanks behind the backslash"));
-    }
+    Diagnostic found =
+        carriageReturn
+            ? Diagnostic.of(
+                    CRLF_CONTINUATION,
+                    span,
+                    "this backslash does not continue the line: a carriage return stands between it and the newline")
+                .hint("save the file with LF line ends")
+            : Diagnostic.of(
+                    BLANK_AFTER_BACKSLASH,
+                    span,
+                    "this backslash does not continue the line: a blank follows it")
+                .hint("remove the blanks behind the backslash");
     boolean continued = hasNewline && lines.goesOn(lineEnd + 1);
+    line.report(
+        BackslashFixes.blanksBehind(found, original, backslash, lineEnd, continued));
     if (continued) {
       joined[lineEnd] = VERTICAL_TAB;
     }

@@ -19,13 +19,19 @@ final class OddBytes {
   private boolean malformedSeen;
   private boolean wordSeen;
   private boolean comment;
+  private boolean quoted;
+  private int start;
+  private int end;
 
   OddBytes(boolean strictCompat) {
     this.strictCompat = strictCompat;
   }
 
   /** Checks {@code original[from..end)}, and writes blanks to the same place of {@code joined}. */
-  void check(CommandLine line, byte[] original, byte[] joined, int from, int end) {
+  void check(CommandLine line, byte[] original, byte[] joined, int from, int to) {
+    start = from;
+    end = to;
+    quoted = false;
     nulSeen = false;
     malformedSeen = false;
     wordSeen = false;
@@ -34,7 +40,7 @@ final class OddBytes {
     while (at < end) {
       byte b = original[at];
       if (b < 0) {
-        at += check(line, joined, at, Utf8.decode(original, at, end));
+        at += character(line, original, joined, at, Utf8.decode(original, at, end));
       } else {
         if (b == 0) {
           joined[at] = ' ';
@@ -42,6 +48,7 @@ final class OddBytes {
         } else if (b != '\n' && !Blanks.isBlank(joined[at])) {
           comment |= !wordSeen && b == '#';
           wordSeen = true;
+          quoted ^= b == '"';
         }
         at++;
       }
@@ -49,13 +56,14 @@ final class OddBytes {
   }
 
   /** Checks one character, and returns its length. */
-  private int check(CommandLine line, byte[] joined, int at, int codePoint) {
+  private int character(
+      CommandLine line, byte[] original, byte[] joined, int at, int codePoint) {
     int size = Utf8.size(codePoint);
     if (codePoint >= 0 && !comment && Blanks.isUnicodeSpace(codePoint)) {
       for (int i = at; i < at + size; i++) {
         joined[i] = ' ';
       }
-      line.report(
+      Diagnostic found =
           Diagnostic.of(
                   UNICODE_SPACE,
                   new Span(at, size),
@@ -63,7 +71,13 @@ final class OddBytes {
               .hint(
                   codePoint == 0xfeff
                       ? "save the file as UTF-8 without a byte order mark"
-                      : "use a plain blank"));
+                      : "use a plain blank");
+      line.report(
+          isBehindBackslash(joined, at) || isOnHealedLine(original, at)
+              ? found
+              : found.fix(
+                  SpaceFixes.of(
+                      codePoint, found.span(), quoted, isBetweenWords(joined, at, size))));
       return size;
     }
     if (codePoint < 0 && !malformedSeen) {
@@ -74,6 +88,39 @@ final class OddBytes {
     }
     wordSeen = true;
     return size;
+  }
+
+  /** In the place of a blank the backslash would look like a continuation again. */
+  private boolean isBehindBackslash(byte[] joined, int at) {
+    int before = at - 1;
+    while (before >= start && Blanks.isBlank(joined[before])) {
+      before--;
+    }
+    return before >= start && joined[before] == '\\';
+  }
+
+  /**
+   * Whether the physical line has been joined to the one before because it did not look like a
+   * command; it may after a change.
+   */
+  private boolean isOnHealedLine(byte[] original, int at) {
+    int newline = at - 1;
+    while (newline >= start && original[newline] != '\n') {
+      newline--;
+    }
+    return newline > start && original[newline - 1] != '\\';
+  }
+
+  /** Whether what stands before or behind ends a word anyway. */
+  private boolean isBetweenWords(byte[] joined, int at, int size) {
+    return at == start
+        || at + size == end
+        || isLayout(joined[at - 1])
+        || isLayout(joined[at + size]);
+  }
+
+  private static boolean isLayout(byte b) {
+    return b == '\n' || Blanks.isBlank(b);
   }
 
   private void reportNul(CommandLine line, int at) {

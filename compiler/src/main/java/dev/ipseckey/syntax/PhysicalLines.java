@@ -20,6 +20,10 @@ final class PhysicalLines {
     length = text.length();
   }
 
+  byte at(int offset) {
+    return bytes[offset];
+  }
+
   /** Offset of the newline that ends the line at {@code from}, or of the end of the text. */
   int end(int from) {
     int end = from;
