@@ -242,17 +242,14 @@ public final class Analyser {
           case FILE -> "one file name";
           case NONE, IGNORED, EXTENSIONS, LOCATORS -> "nothing behind it";
         };
-    report.add(
+    Diagnostic found =
         Diagnostic.of(
                 EXTRA_ARGUMENTS, extra, WordsInMessages.quote(name.canonical()) + " takes " + takes)
             .as(severity)
-            .hint("remove the rest of the line")
-            .fix(
-                Fixes.remove(
-                    "remove the rest of the line",
-                    Safety.SUGGESTED,
-                    line.word(first),
-                    last)));
+            .hint("remove the rest of the line");
+    report.add(
+        Fixes.removing(
+            found, "remove the rest of the line", Safety.SUGGESTED, line.word(first), last));
   }
 
   /** What to say of a keyword that would be one in lower case. */

@@ -152,9 +152,12 @@ final class ArgumentReader {
     }
     if (!extension.usableWith(command)) {
       report.add(
-          notUsable(keyword, extension, command)
-              .fix(
-                  Fixes.remove("leave it out", Safety.SUGGESTED, keyword, line.word(end - 1))));
+          Fixes.removing(
+              notUsable(keyword, extension, command),
+              "leave it out",
+              Safety.SUGGESTED,
+              keyword,
+              line.word(end - 1)));
       return null;
     }
     int slot = extension.slot().ordinal();
@@ -165,16 +168,17 @@ final class ArgumentReader {
     }
     given[slot] = keyword;
     if (extension == Extension.ENCR_ALG && type.isPresent() && type.get().isAh()) {
-      report.add(
+      Diagnostic found =
           Diagnostic.of(
                   AH_WITH_ENCR,
                   keyword.span(),
                   "Don't use extension "
                       + WordsInMessages.quote(keyword)
                       + " for ah: it authenticates only")
-              .hint("use esp to encrypt")
-              .fix(
-                  Fixes.remove("leave it out", Safety.SUGGESTED, keyword, line.word(end - 1))));
+              .hint("use esp to encrypt");
+      report.add(
+          Fixes.removing(
+              found, "leave it out", Safety.SUGGESTED, keyword, line.word(end - 1)));
     }
     checkOrder(line, at, end, extension);
     if (end - at - 1 < extension.kind().words()) {
@@ -212,14 +216,12 @@ final class ArgumentReader {
   private void reportRepetition(
       CommandLine line, int at, int end, Word first, Extension extension) {
     Word keyword = line.word(at);
-    Fix removal =
-        Fixes.remove("remove the repetition", Safety.SAFE, keyword, line.word(end - 1));
     if (extension.kind() == ValueKind.FLAG) {
-      report.add(
+      Diagnostic found =
           Diagnostic.of(
                   REPEATED_FLAG, keyword.span(), WordsInMessages.quote(keyword) + " is given twice")
-              .related(first.span(), "first given here")
-              .fix(removal));
+              .related(first.span(), "first given here");
+      report.add(withoutRepetition(found, keyword, keyword));
       return;
     }
     String other =
@@ -233,7 +235,14 @@ final class ArgumentReader {
                 "Can only specify single " + WordsInMessages.quote(keyword) + other)
             .hint("remove one of them")
             .related(first.span(), "first given here");
-    report.add(hasSameValues(line, first, at, end) ? found.fix(removal) : found);
+    report.add(
+        hasSameValues(line, first, at, end)
+            ? withoutRepetition(found, keyword, line.word(end - 1))
+            : found);
+  }
+
+  private static Diagnostic withoutRepetition(Diagnostic found, Word keyword, Word last) {
+    return Fixes.removing(found, "remove the repetition", Safety.SAFE, keyword, last);
   }
 
   /** Whether the values of two keywords are the same, letter by letter. */
@@ -271,18 +280,18 @@ final class ArgumentReader {
               .related(behind.span(), "the key that it is for");
       report.add(
           end == at + 2 && isShortNumber(line.word(at + 1))
-              ? found.fix(move(keyword, line.word(at + 1), behind))
+              ? move(found, keyword, line.word(at + 1), behind)
               : found);
     }
   }
 
-  private static Fix move(Word keyword, Word value, Word behind) {
-    return new Fix(
-        "move it in front of " + WordsInMessages.quote(behind),
-        Safety.SAFE,
-        List.of(
-            Edit.of(new Span(behind.start(), 0), keyword.text() + " " + value.text() + " "),
-            Fixes.removal(keyword, value)));
+  private static Diagnostic move(Diagnostic found, Word keyword, Word value, Word behind) {
+    String title = "move it in front of " + WordsInMessages.quote(behind);
+    Edit there =
+        Edit.of(new Span(behind.start(), 0), keyword.text() + " " + value.text() + " ");
+    return Fixes.removal(keyword.bytes(), keyword.span().through(value.span()))
+        .map(here -> found.fix(new Fix(title, Safety.SAFE, List.of(there, here))))
+        .orElse(found);
   }
 
   /** Whether it may be written down once more: a bit count, and no key in its place. */

@@ -80,13 +80,14 @@ final class CrossChecks {
               .related(choice.value(), "null encryption is chosen here");
       report.add(
           given.value(Extension.ENCRKEY) instanceof Argument.Key value
-              ? found.fix(leaveOut(key, value))
+              ? leaveOut(found, key, value)
               : found);
     }
   }
 
-  private static Fix leaveOut(Word keyword, Argument argument) {
-    return Fixes.remove(
+  private static Diagnostic leaveOut(Diagnostic found, Word keyword, Argument argument) {
+    return Fixes.removing(
+        found,
         "leave it out",
         Safety.SUGGESTED,
         keyword.bytes(),
@@ -301,13 +302,13 @@ final class CrossChecks {
     Word keyword = given.keyword(extension);
     Argument value = given.value(extension);
     if (keyword != null && beside && value != null) {
-      report.add(
+      Diagnostic found =
           Diagnostic.of(
                   LOCATOR_PORT_IGNORED,
                   keyword.span(),
                   WordsInMessages.quote(keyword) + " has no effect beside " + addresses)
-              .hint("remove it")
-              .fix(leaveOut(keyword, value)));
+              .hint("remove it");
+      report.add(leaveOut(found, keyword, value));
     }
   }
 }

@@ -73,11 +73,11 @@ final class NamedValues {
       return null;
     }
     if (state == SaState.LARVAL) {
-      report.add(
+      Diagnostic found =
           Diagnostic.of(LARVAL_STATE, value.span(), "only the kernel makes larval SAs")
               .expecting(STATES)
-              .hint("leave state out: mature is the default")
-              .fix(Fixes.remove("leave it out", Safety.SUGGESTED, keyword, value)));
+              .hint("leave state out: mature is the default");
+      report.add(Fixes.removing(found, "leave it out", Safety.SUGGESTED, keyword, value));
       return null;
     }
     return new Argument.State(extension, keyword.span(), value.span(), state);

@@ -45,13 +45,13 @@ final class NumberValues {
       return null;
     }
     if (extension == Extension.REPLAY && number != 0) {
-      report.add(
+      Diagnostic found =
           Diagnostic.of(
                   REPLAY_WITH_MANUAL,
                   value.span(),
                   "a replay window stops traffic when the peer restarts and counts from 1 again")
-              .hint("leave replay out for manual keys")
-              .fix(Fixes.remove("leave it out", Safety.SUGGESTED, keyword, value)));
+              .hint("leave replay out for manual keys");
+      report.add(Fixes.removing(found, "leave it out", Safety.SUGGESTED, keyword, value));
     }
     return new Argument.Numeric(extension, keyword.span(), value.span(), number);
   }

@@ -42,10 +42,22 @@ final class BackslashFixes {
       start -= text[start - 1] == '\n' ? 2 : 1;
     }
     boolean another = start > 0 && text[start - 1] == '\\';
-    return another
+    return another || isHealed(text, from, backslash)
         ? found
         : found.fix(
             Fix.of(
                 "remove the backslash", Safety.SAFE, Span.between(start, backslash + 1), ""));
+  }
+
+  /**
+   * Whether the physical line at {@code at} has been joined to the one before because it did not look
+   * like a command. Without its backslash it may look like one.
+   */
+  static boolean isHealed(byte[] text, int from, int at) {
+    int newline = at - 1;
+    while (newline >= from && text[newline] != '\n') {
+      newline--;
+    }
+    return newline > from && text[newline - 1] != '\\';
   }
 }

@@ -205,7 +205,9 @@ final class LineJoiner {
                 .hint("remove the blanks behind the backslash");
     boolean continued = hasNewline && lines.goesOn(lineEnd + 1);
     line.report(
-        BackslashFixes.blanksBehind(found, original, backslash, lineEnd, continued));
+        !continued && BackslashFixes.isHealed(original, from, backslash)
+            ? found
+            : BackslashFixes.blanksBehind(found, original, backslash, lineEnd, continued));
     if (continued) {
       joined[lineEnd] = VERTICAL_TAB;
     }

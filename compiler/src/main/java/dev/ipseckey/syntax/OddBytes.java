@@ -73,7 +73,7 @@ final class OddBytes {
                       ? "save the file as UTF-8 without a byte order mark"
                       : "use a plain blank");
       line.report(
-          isBehindBackslash(joined, at) || isOnHealedLine(original, at)
+          isBehindBackslash(joined, at) || BackslashFixes.isHealed(original, start, at)
               ? found
               : found.fix(
                   SpaceFixes.of(
@@ -97,18 +97,6 @@ final class OddBytes {
       before--;
     }
     return before >= start && joined[before] == '\\';
-  }
-
-  /**
-   * Whether the physical line has been joined to the one before because it did not look like a
-   * command; it may after a change.
-   */
-  private boolean isOnHealedLine(byte[] original, int at) {
-    int newline = at - 1;
-    while (newline >= start && original[newline] != '\n') {
-      newline--;
-    }
-    return newline > start && original[newline - 1] != '\\';
   }
 
   /** Whether what stands before or behind ends a word anyway. */

@@ -24,7 +24,7 @@ class FixPropertiesTest {
 
   private static final int DOCUMENTS = Integer.getInteger("ipseckey.documents", 220_000) / 100;
   private static final long SEED = Long.getLong("ipseckey.seed", 20_261_128L) + 7;
-  private static final int FAULTS_SHOWN = 8;
+  private static final int FAULTS_SHOWN = 20;
 
   private final FixTrial trial = new FixTrial();
 

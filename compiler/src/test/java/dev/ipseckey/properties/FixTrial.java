@@ -48,6 +48,9 @@ final class FixTrial {
     Analyser analyser = new Analyser(options);
     int at = 0;
     for (CommandLine line : Document.parse(source).lines()) {
+      if (line.isOverlong()) {
+        continue; // a byte less, and it may be a command
+      }
       for (Diagnostic found : List.copyOf(analyser.analyse(line).diagnostics())) {
         for (Fix fix : found.fixes()) {
           tried.merge(found.id(), 1, Integer::sum);
