@@ -6,6 +6,7 @@ import dev.ipseckey.execute.Executor;
 import dev.ipseckey.execute.Outcome;
 import dev.ipseckey.model.Command;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * Runs single commands on an open SADB, those too that print or save all SAs. For operands and the
@@ -15,15 +16,17 @@ final class CommandRunner {
 
   private final SadbSession session;
   private final Executor executor;
+  private final Monitoring monitoring;
 
   CommandRunner(SadbSession session) {
     this.session = session;
     this.executor = session.executor(session.port());
+    this.monitoring = new Monitoring(session, executor);
   }
 
   /**
    * Runs the command of a line, and adds what went wrong. Commands that need no SADB are none of
-   * its business and count as done.
+   * its business and count as done, and so does a monitor: see {@link #monitor}.
    *
    * @throws dev.ipseckey.file.Unusable if the file of {@code save} cannot be written
    */
@@ -32,6 +35,11 @@ final class CommandRunner {
       case Outcome.Done() -> line;
       case Outcome.Failed(List<Diagnostic> reasons) -> line.with(reasons);
     };
+  }
+
+  /** Runs {@code monitor} or {@code passive_monitor} for as long as that is wanted. */
+  Monitoring.End monitor(Command.Monitor command, BooleanSupplier wanted) {
+    return monitoring.run(command, wanted);
   }
 
   private Outcome run(Command command) {

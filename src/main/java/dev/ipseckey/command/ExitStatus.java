@@ -11,6 +11,7 @@ package dev.ipseckey.command;
  * <tr><td>usage, files, everything else</td><td>1</td><td>95</td><td>2</td></tr>
  * <tr><td>add, update, update-pair, load as operands</td><td>1</td><td>1</td><td></td></tr>
  * <tr><td>SADB not permitted</td><td>1</td><td>100</td><td></td></tr>
+ * <tr><td>a monitor ended by a signal</td><td>its number</td><td>its number</td><td></td></tr>
  * </table>
  */
 enum ExitStatus {
@@ -26,7 +27,13 @@ enum ExitStatus {
    */
   SERVICE_FATAL(95),
   /** Told to the service manager: smf_method(7), SMF_EXIT_ERR_PERM. */
-  SERVICE_PERMISSION(100);
+  SERVICE_PERMISSION(100),
+  /** A monitor has ended as it does when its terminal goes away. */
+  ENDED_BY_HUP(1),
+  /** A monitor has ended as most do. */
+  ENDED_BY_INT(2),
+  /** A monitor has ended because a program wanted it to. */
+  ENDED_BY_TERM(15);
 
   private final int code;
 

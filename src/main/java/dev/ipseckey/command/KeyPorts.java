@@ -5,7 +5,7 @@ import dev.ipseckey.execute.KernelAlgorithms;
 import dev.ipseckey.execute.MemoryPort;
 import dev.ipseckey.execute.Recording;
 import dev.ipseckey.execute.ReplayPort;
-import dev.ipseckey.execute.TransactionalPort;
+import dev.ipseckey.execute.SadbPort;
 import dev.ipseckey.file.Recordings;
 import dev.ipseckey.language.AlgorithmTable;
 import dev.ipseckey.sadb.Sadb;
@@ -35,7 +35,7 @@ record KeyPorts(
    *
    * @throws dev.ipseckey.file.Unusable if it cannot be opened
    */
-  TransactionalPort open() {
+  SadbPort open() {
     String place = choice.place().orElse("");
     if (place.equals(MEMORY)) {
       return new MemoryPort(new Sadb(settings(), choice.clock(), RandomGenerator.getDefault()));
@@ -62,7 +62,7 @@ record KeyPorts(
             environment::complain);
     return choice
         .view()
-        .<TransactionalPort>map(clock -> ViewPort.of(opened, clock))
+        .<SadbPort>map(clock -> ViewPort.of(opened, clock))
         .orElseGet(() -> DirectoryPort.of(opened));
   }
 

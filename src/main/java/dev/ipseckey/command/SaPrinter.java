@@ -60,6 +60,33 @@ record SaPrinter(Environment environment, MessagePrinter printer) {
     return outcome;
   }
 
+  /**
+   * A message that a monitor has heard.
+   *
+   * @return false if nobody can read it any more
+   */
+  boolean monitored(Received received) {
+    StringBuilder text = new StringBuilder();
+    printer.monitored(received, text);
+    return told(text);
+  }
+
+  /** The first line of a monitor; the result as of {@link #monitored}. */
+  boolean monitoring(boolean passive) {
+    StringBuilder text = new StringBuilder();
+    if (passive) {
+      MessagePrinter.passivelyMonitoring(text);
+    } else {
+      MessagePrinter.activelyMonitoring(text);
+    }
+    return told(text);
+  }
+
+  private boolean told(StringBuilder text) {
+    write(text);
+    return !environment.out().checkError();
+  }
+
   private void write(StringBuilder text) {
     PrintStream out = environment.out();
     environment.err().flush();

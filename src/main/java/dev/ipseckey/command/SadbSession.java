@@ -6,8 +6,8 @@ import dev.ipseckey.execute.Expansion;
 import dev.ipseckey.execute.HexLine;
 import dev.ipseckey.execute.KeyPort;
 import dev.ipseckey.execute.MessageBuilder;
+import dev.ipseckey.execute.SadbPort;
 import dev.ipseckey.execute.TracePort;
-import dev.ipseckey.execute.TransactionalPort;
 import dev.ipseckey.file.PrivateFile;
 import dev.ipseckey.pfkey.print.MessagePrinter;
 import dev.ipseckey.pfkey.print.Names;
@@ -29,7 +29,7 @@ record SadbSession(
     Environment environment,
     AnalysisOptions options,
     PrintOptions print,
-    TransactionalPort port,
+    SadbPort port,
     Optional<PrivateFile> trace,
     SaPrinter printer,
     SaSaver saver)
@@ -47,7 +47,7 @@ record SadbSession(
     if (service && choice.trace().isPresent()) {
       throw new Misused("--trace-pfkey is not for the service manager: the file would hold keys");
     }
-    TransactionalPort port =
+    SadbPort port =
         new KeyPorts(environment, choice, options.algorithms(), options.trustedExtensions()).open();
     PrintOptions print =
         new PrintOptions(

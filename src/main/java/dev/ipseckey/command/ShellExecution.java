@@ -12,7 +12,8 @@ import dev.ipseckey.report.TextReport;
 import dev.ipseckey.syntax.ShellWords;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Runs one command that was given as operands. */
 record ShellExecution(Environment environment, Settings settings, SadbChoice choice) {
@@ -25,9 +26,13 @@ record ShellExecution(Environment environment, Settings settings, SadbChoice cho
     return ending(
         options -> {
           CheckedLine checked = new Analyser(options).analyse(ShellWords.read(operands));
+          if (!checked.hasError()
+              && checked.command().orElse(null) instanceof Command.Monitor monitor) {
+            return monitor(monitor, options);
+          }
           CheckedLine done = checked.hasError() ? checked : run(checked, options);
           report(done);
-          return !done.hasError();
+          return status(!done.hasError());
         });
   }
 
@@ -40,15 +45,15 @@ record ShellExecution(Environment environment, Settings settings, SadbChoice cho
     return ending(
         options -> {
           try (SadbSession session = SadbSession.open(environment, settings, choice, options)) {
-            return new TrafficExecution(session, this::report).run(words);
+            return status(new TrafficExecution(session, this::report).run(words));
           }
         });
   }
 
-  private ExitStatus ending(Predicate<AnalysisOptions> action) {
+  private ExitStatus ending(Function<AnalysisOptions, ExitStatus> action) {
     ClassicForms ending = new ClassicForms(environment);
     try {
-      return action.test(settings.execution().in(Place.SHELL)) ? ExitStatus.OK : ending.fail();
+      return action.apply(settings.execution().in(Place.SHELL));
     } catch (Unusable e) {
       return ending.fail(e.message());
     } catch (UncheckedIOException e) {
@@ -66,6 +71,26 @@ record ShellExecution(Environment environment, Settings settings, SadbChoice cho
     try (SadbSession session = SadbSession.open(environment, settings, choice, options)) {
       return new CommandRunner(session).run(line);
     }
+  }
+
+  private ExitStatus monitor(Command.Monitor command, AnalysisOptions options) {
+    try (SadbSession session = SadbSession.open(environment, settings, choice, options);
+        CaughtSignals signals = CaughtSignals.begin()) {
+      Monitoring.End end = new CommandRunner(session).monitor(command, signals::isNone);
+      Optional<EndingSignal> signal = signals.first();
+      if (signal.isPresent()) {
+        environment.complain("ended by signal " + signal.get().number());
+        return signal.get().status();
+      }
+      return switch (end) {
+        case DONE -> ExitStatus.OK;
+        case UNREAD -> new ClassicForms(environment).fail("standard output cannot be written");
+      };
+    }
+  }
+
+  private ExitStatus status(boolean done) {
+    return done ? ExitStatus.OK : new ClassicForms(environment).fail();
   }
 
   private void report(CheckedLine line) {

@@ -37,16 +37,7 @@ record ShellOperands(Environment environment, ShellExecution execution) {
       environment.complain("Fatal error - exiting.");
       return ExitStatus.FAILURE;
     }
-    return switch (command.get()) {
-      case DELETE, DELETE_PAIR, GET, FLUSH, DUMP, SAVE, HELP -> execution.run(operands);
-      case EXIT -> ExitStatus.OK;
-      case ADD, UPDATE, UPDATE_PAIR, MONITOR, PASSIVE_MONITOR, LOAD ->
-          ending.fail(
-              "`"
-                  + word
-                  + "` is not there yet; this version runs and checks files: ipseckey -f FILE,"
-                  + " ipseckey -c FILE");
-    };
+    return command.get() == CommandName.EXIT ? ExitStatus.OK : execution.run(operands);
   }
 
   private static Optional<String> similar(String word) {

@@ -83,15 +83,20 @@ final class TypedCommands {
       case Command.OnSa _, Command.Flush _, Command.Dump _, Command.Save _ -> {
         return runner.run(line);
       }
-      case Command.Monitor _ -> {
-        environment.complain("this command is not there yet");
-        failed = true;
-      }
+      case Command.Monitor monitor -> monitor(monitor);
       case Command.Help help -> new HelpCommand(environment, options).run(help);
       case Command.Load load -> failed |= !files.load(load.file(), session);
       case Command.Exit _ -> left = true;
     }
     return line;
+  }
+
+  /** Who ends a monitor that a pipe has asked for ends all of it. */
+  private void monitor(Command.Monitor command) {
+    try (CaughtSignals signals = CaughtSignals.begin()) {
+      left = runner.monitor(command, signals::isNone) == Monitoring.End.UNREAD || !signals.isNone();
+      failed |= left;
+    }
   }
 
   private void report(CheckedLine line) {

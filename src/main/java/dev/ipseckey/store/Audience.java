@@ -24,8 +24,8 @@ import java.util.Set;
 
 /**
  * The listeners on a directory, as a process sees them that does something there. Each has a socket
- * file in the directory; to each goes what a key socket of its kind would be given, numbered in the
- * order of the lock.
+ * file in the directory; to each goes what a key socket of its kind would be given, with its {@link
+ * Rank} in the order of the lock.
  *
  * <p>Nothing is kept for a listener that does not read: as in a kernel whose socket buffer is full,
  * what does not fit is lost to it.
@@ -82,16 +82,19 @@ final class Audience {
       return;
     }
     Set<Path> gone = new HashSet<>(seats.keySet());
+    boolean all = true;
     try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, "*" + Listener.SUFFIX)) {
       for (Path file : files) {
         gone.remove(file);
         if (!seats.containsKey(file)) {
-          connect(file);
+          all &= connect(file);
         }
       }
     }
     gone.forEach(this::dismiss);
-    known = now;
+    if (all) {
+      known = now;
+    }
   }
 
   /** A listener of this process gets its messages directly. */
@@ -103,7 +106,8 @@ final class Audience {
             listener));
   }
 
-  private void connect(Path file) throws IOException {
+  /** False if it has to be tried again. */
+  private boolean connect(Path file) throws IOException {
     SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX);
     try {
       // A listener that is stopped must not stop everybody else.
@@ -112,16 +116,17 @@ final class Audience {
         KeySocket socket =
             sockets.listen(Listener.isPromiscuous(file), message -> take(file, message));
         seats.put(file, new There(socket, channel, new ArrayList<>(), EnumSet.noneOf(Stall.class)));
-        return;
+        return true;
       }
-    } catch (ConnectException e) {
-      Files.deleteIfExists(file);
     } catch (IOException e) {
-      if (String.valueOf(e.getMessage()).contains("refused")) {
+      if (e instanceof ConnectException || String.valueOf(e.getMessage()).contains("refused")) {
         Files.deleteIfExists(file);
+        channel.close();
+        return true;
       }
     }
     channel.close();
+    return false;
   }
 
   private void take(Path file, Message message) {
@@ -136,34 +141,38 @@ final class Audience {
     outbox.clear();
   }
 
-  /** Tells the listeners what they are to hear. Under the lock. */
+  /**
+   * Tells the listeners what they are to hear. Under the lock. The numbers are taken before the
+   * first is used: if this process is killed in between, nobody uses them again.
+   */
   void deliver() throws IOException {
     if (!outbox.isEmpty()) {
       long number = lock.get(DirectoryLock.Word.DELIVERY);
+      lock.set(DirectoryLock.Word.DELIVERY, number + outbox.size());
       for (Delivery delivery : outbox) {
-        deliver(delivery, ++number);
+        deliver(delivery, Rank.of(++number));
       }
       outbox.clear();
-      lock.set(DirectoryLock.Word.DELIVERY, number);
     }
   }
 
   /** Tells them what others do not depend on, without the lock. */
   void deliverUnordered() {
-    for (Delivery delivery : outbox) {
-      deliver(delivery, lock.get(DirectoryLock.Word.DELIVERY));
+    if (!outbox.isEmpty()) {
+      Rank rank = Rank.after(lock.get(DirectoryLock.Word.DELIVERY));
+      outbox.forEach(delivery -> deliver(delivery, rank));
+      outbox.clear();
     }
-    outbox.clear();
   }
 
-  private void deliver(Delivery delivery, long number) {
+  private void deliver(Delivery delivery, Rank rank) {
     switch (delivery.to()) {
-      case Here here -> here.listener().hear(number, delivery.message());
-      case There there -> send(there, number, delivery.message());
+      case Here here -> here.listener().hear(rank, delivery.message());
+      case There there -> send(there, rank, delivery.message());
     }
   }
 
-  private void send(There there, long number, Message message) {
+  private void send(There there, Rank rank, Message message) {
     try {
       if (!there.rest().isEmpty() && !write(there, there.rest().removeLast())) {
         return;
@@ -171,7 +180,7 @@ final class Audience {
       byte[] bytes = MessageCodec.LITTLE_ENDIAN.encode(message);
       ByteBuffer frame =
           ByteBuffer.allocate(Long.BYTES + bytes.length).order(ByteOrder.LITTLE_ENDIAN);
-      frame.putLong(number).put(bytes).flip();
+      frame.putLong(rank.value()).put(bytes).flip();
       write(there, frame);
     } catch (IOException e) {
       // It has gone; the next refresh of anybody finds its file without a reader.

@@ -1,14 +1,15 @@
 package dev.ipseckey.store;
 
+import dev.ipseckey.execute.KeyListener;
 import dev.ipseckey.execute.KeyPort;
+import dev.ipseckey.execute.SadbPort;
 import dev.ipseckey.execute.TrafficPort;
-import dev.ipseckey.execute.TransactionalPort;
 import dev.ipseckey.pfkey.Message;
 import dev.ipseckey.sadb.Packet;
 import java.util.function.Consumer;
 
 /** An SADB directory as the port of one run; closes it with itself. */
-public final class DirectoryPort implements TransactionalPort, TrafficPort {
+public final class DirectoryPort implements SadbPort, TrafficPort {
 
   private final SadbDirectory directory;
   private final KeyPort port;
@@ -31,6 +32,12 @@ public final class DirectoryPort implements TransactionalPort, TrafficPort {
   @Override
   public boolean use(Packet packet) {
     return directory.use(packet);
+  }
+
+  /** Hears what all processes do here, and drives the ager for all of them. */
+  @Override
+  public KeyListener listen(boolean promiscuous) {
+    return directory.listen(promiscuous);
   }
 
   /** The directory is locked until the transaction is closed. */

@@ -1,8 +1,10 @@
 package dev.ipseckey.store;
 
+import dev.ipseckey.execute.KeyListener;
 import dev.ipseckey.file.Unusable;
 import dev.ipseckey.pfkey.Message;
 import dev.ipseckey.pfkey.MessageCodec;
+import dev.ipseckey.pfkey.Received;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
@@ -19,8 +21,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 
 /**
  * Somebody who monitors a directory: reads what a key socket would be given of everything that all
@@ -28,10 +28,10 @@ import java.util.function.Consumer;
  * reads the answers to others and their errors. For one thread, that of its directory.
  *
  * <p>Messages come through a socket file in the directory and are never stored, so no key that is
- * gone stays behind in them. Each process has a connection of its own; the numbers given under the
- * lock put the messages in order again.
+ * gone stays behind in them. Each process has a connection of its own, and connections are read in
+ * no particular order; the {@link Rank} of each message puts them in order again.
  */
-public final class Listener implements AutoCloseable {
+public final class Listener implements KeyListener {
 
   static final String SUFFIX = ".listener";
 
@@ -48,18 +48,22 @@ public final class Listener implements AutoCloseable {
   private final ServerSocketChannel server;
   private final Selector selector;
 
-  private final PriorityQueue<Numbered> waiting = new PriorityQueue<>(Numbered.ORDER);
+  private final PriorityQueue<Ranked> waiting = new PriorityQueue<>(Ranked.ORDER);
   private long arrivals;
 
-  /** All messages up to this number have come. */
-  private long complete = -1;
+  /** All messages up to this one have come. */
+  private Rank complete = Rank.NONE;
 
-  /** Highest number that has come. */
-  private long highest = -1;
+  /** The highest that has come. */
+  private Rank highest = Rank.NONE;
 
-  private record Numbered(long number, long arrival, Message message) {
-    static final Comparator<Numbered> ORDER =
-        Comparator.comparingLong(Numbered::number).thenComparingLong(Numbered::arrival);
+  /** The last that was handed over. */
+  private Rank last = Rank.NONE;
+
+  /** Messages of one rank are from one process, or in no order: as they came. */
+  private record Ranked(Rank rank, long arrival, Message message) {
+    static final Comparator<Ranked> ORDER =
+        Comparator.comparing(Ranked::rank).thenComparingLong(Ranked::arrival);
   }
 
   /** What one process has sent and was not a whole message yet. */
@@ -103,28 +107,38 @@ public final class Listener implements AutoCloseable {
     return file;
   }
 
-  /** A message of this process. */
-  void hear(long number, Message message) {
-    waiting.add(new Numbered(number, arrivals++, message));
-    highest = Math.max(highest, number);
+  /**
+   * A message of this process, or one that has come. One whose end was held up until others had
+   * already been handed over counts as lost, as it would in a kernel whose socket buffer is full.
+   */
+  void hear(Rank rank, Message message) {
+    if (rank.isNumbered() && rank.compareTo(last) < 0) {
+      return;
+    }
+    waiting.add(new Ranked(rank, arrivals++, message));
+    if (rank.compareTo(highest) > 0) {
+      highest = rank;
+    }
   }
 
-  /**
-   * The next message, or nothing if none comes in that time or the thread is interrupted.
-   *
-   * @throws UncheckedIOException if the directory can no longer be listened to
-   */
-  public Optional<Message> next(Duration patience) {
+  @Override
+  public Optional<Received> next(Duration patience) {
+    directory.ageIfDue();
+    return await(patience).map(Received::of);
+  }
+
+  private Optional<Message> await(Duration patience) {
     try {
       long deadline = System.nanoTime() + patience.toNanos();
       while (true) {
-        Numbered first = waiting.peek();
-        if (first != null && first.number() <= complete) {
+        Ranked first = waiting.peek();
+        if (first != null && first.rank().compareTo(complete) <= 0) {
           waiting.remove();
+          last = first.rank();
           return Optional.of(first.message());
         }
-        // Who sent number n had the lock after all those before had sent theirs: one more look
-        // finds them.
+        // Who sent this one had the lock after all those before had been sent: one more look finds
+        // them.
         complete = highest;
         long left = (deadline - System.nanoTime()) / 1_000_000;
         if (first != null) {
@@ -141,19 +155,6 @@ public final class Listener implements AutoCloseable {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /**
-   * Hands over messages as they come and drives the ager, as long as it is wanted. That is asked
-   * for at least once a second.
-   *
-   * @throws UncheckedIOException if the directory can no longer be used
-   */
-  public void follow(Consumer<Message> reader, BooleanSupplier wanted) {
-    while (wanted.getAsBoolean() && !Thread.currentThread().isInterrupted()) {
-      directory.ageIfDue();
-      next(Duration.ofMillis(500)).ifPresent(reader);
     }
   }
 
@@ -218,11 +219,11 @@ public final class Listener implements AutoCloseable {
         }
         break;
       }
-      long number = bytes.getLong();
+      Rank rank = new Rank(bytes.getLong());
       byte[] message = new byte[length];
       bytes.get(message);
       if (MessageCodec.LITTLE_ENDIAN.decode(message) instanceof Message decoded) {
-        hear(number, decoded);
+        hear(rank, decoded);
       }
     }
     bytes.compact();

@@ -182,7 +182,8 @@ public final class SadbDirectory implements AutoCloseable {
     };
   }
 
-  private Sadb copy(LongSupplier otherClock) {
+  /** The SADB as it is now, at another time. */
+  Sadb copy(LongSupplier otherClock) {
     List<Sadb> copies = new ArrayList<>(1);
     locked(
         () -> {

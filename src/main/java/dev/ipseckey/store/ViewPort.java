@@ -1,19 +1,25 @@
 package dev.ipseckey.store;
 
+import dev.ipseckey.execute.KeyListener;
 import dev.ipseckey.execute.KeyPort;
-import dev.ipseckey.execute.TransactionalPort;
+import dev.ipseckey.execute.MemoryPort;
+import dev.ipseckey.execute.SadbPort;
 import dev.ipseckey.execute.Unkept;
 import dev.ipseckey.pfkey.Message;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /** An SADB directory seen at another time. Whatever is done here is answered and forgotten. */
-public final class ViewPort implements TransactionalPort {
+public final class ViewPort implements SadbPort {
 
-  private final KeyPort view;
+  private final SadbDirectory directory;
+  private final LongSupplier clock;
+  private KeyPort view;
 
-  private ViewPort(KeyPort view) {
-    this.view = view;
+  private ViewPort(SadbDirectory directory, LongSupplier clock) {
+    this.directory = directory;
+    this.clock = clock;
+    this.view = directory.view(clock);
   }
 
   /**
@@ -22,12 +28,23 @@ public final class ViewPort implements TransactionalPort {
    * @param clock seconds since the epoch
    */
   public static ViewPort of(SadbDirectory directory, LongSupplier clock) {
-    return new ViewPort(directory.view(clock));
+    return new ViewPort(directory, clock);
   }
 
   @Override
   public void send(Message request, Consumer<Message> up) {
     view.send(request, up);
+  }
+
+  /**
+   * From now on the SADB is one that nobody else knows, as it is now: what is heard is what happens
+   * by the time of the view, and from then on.
+   */
+  @Override
+  public KeyListener listen(boolean promiscuous) {
+    MemoryPort apart = new MemoryPort(directory.copy(clock));
+    view = apart;
+    return apart.listen(promiscuous);
   }
 
   @Override
@@ -37,6 +54,6 @@ public final class ViewPort implements TransactionalPort {
 
   @Override
   public void close() {
-    view.close();
+    directory.close();
   }
 }

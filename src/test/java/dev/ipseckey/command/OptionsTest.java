@@ -186,17 +186,7 @@ class OptionsTest {
   }
 
   @Nested
-  class NotYetThere {
-
-    @ParameterizedTest
-    @ValueSource(strings = {"monitor", "pmonitor"})
-    void saysSo(String words) {
-      Outcome outcome = program.run((Object[]) words.split(" "));
-
-      assertThat(outcome.err()).contains("not there yet").endsWith(FATAL);
-      assertThat(outcome.out()).isEmpty();
-      assertThat(outcome.status()).isEqualTo(1);
-    }
+  class Operands {
 
     @ParameterizedTest
     @ValueSource(strings = {"add", "update", "update-pair", "load"})

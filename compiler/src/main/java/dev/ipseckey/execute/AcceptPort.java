@@ -2,14 +2,20 @@ package dev.ipseckey.execute;
 
 import dev.ipseckey.pfkey.Message;
 import dev.ipseckey.pfkey.MessageType;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /** Answers every message with success and stores nothing: for tests of the messages sent. */
-public final class AcceptPort implements TransactionalPort {
+public final class AcceptPort implements SadbPort {
+
+  private final List<LocalListener> promiscuous = new CopyOnWriteArrayList<>();
 
   @Override
   public void send(Message request, Consumer<Message> up) {
-    up.accept(success(request));
+    Message answer = success(request);
+    up.accept(answer);
+    promiscuous.forEach(listener -> listener.hear(answer));
   }
 
   /**
@@ -24,6 +30,17 @@ public final class AcceptPort implements TransactionalPort {
         request.header().is(MessageType.DUMP)
             ? request.header().withSequence(0)
             : request.header());
+  }
+
+  /** All that happens here is that somebody is answered, which others hear if they ask for it. */
+  @Override
+  public KeyListener listen(boolean asked) {
+    LocalListener[] listener = new LocalListener[1];
+    listener[0] = new LocalListener(() -> {}, () -> promiscuous.remove(listener[0]));
+    if (asked) {
+      promiscuous.add(listener[0]);
+    }
+    return listener[0];
   }
 
   @Override

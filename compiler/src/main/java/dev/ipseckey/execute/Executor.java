@@ -117,6 +117,11 @@ public final class Executor {
             .orElseGet(() -> List.of(Refusals.noAnswer(word))));
   }
 
+  /** Asks to hear from now on what is for others only; ipseckey(8), monitor. */
+  public void listenToOthers() {
+    port.send(builder.promiscuous(nextSequence()), _ -> {});
+  }
+
   /** The next sequence number, for messages that somebody else sends through the same port. */
   public int nextSequence() {
     return ++sequence;

@@ -2,38 +2,56 @@ package dev.ipseckey.execute;
 
 import dev.ipseckey.pfkey.Message;
 import dev.ipseckey.pfkey.MessageType;
+import dev.ipseckey.sadb.KeySocket;
+import dev.ipseckey.sadb.KeySockets;
 import dev.ipseckey.sadb.Packet;
 import dev.ipseckey.sadb.Sadb;
 import java.util.function.Consumer;
 
 /** An SADB in this process. For one thread. */
-public final class MemoryPort implements TransactionalPort, TrafficPort {
+public final class MemoryPort implements SadbPort, TrafficPort {
 
+  private final KeySockets sockets;
+  private final KeySocket own;
   private Sadb sadb;
+  private Consumer<Message> reader = _ -> {};
 
   public MemoryPort(Sadb sadb) {
     this.sadb = sadb;
+    this.sockets = new KeySockets(sadb);
+    this.own = sockets.open(message -> reader.accept(message));
   }
 
   @Override
   public void send(Message request, Consumer<Message> up) {
-    send(sadb, request, up);
+    reader = answersTo(up);
+    try {
+      own.write(request);
+    } finally {
+      reader = _ -> {};
+    }
   }
 
   /** SAs that expire by the way are no answer to anything. */
-  private static void send(Sadb to, Message request, Consumer<Message> up) {
-    to.handle(
-        request,
-        message -> {
-          if (!message.header().is(MessageType.EXPIRE)) {
-            up.accept(message);
-          }
-        });
+  private static Consumer<Message> answersTo(Consumer<Message> up) {
+    return message -> {
+      if (!message.header().is(MessageType.EXPIRE)) {
+        up.accept(message);
+      }
+    };
+  }
+
+  @Override
+  public KeyListener listen(boolean promiscuous) {
+    KeySocket[] socket = new KeySocket[1];
+    LocalListener listener = new LocalListener(sockets::age, () -> socket[0].close());
+    socket[0] = sockets.listen(promiscuous, listener::hear);
+    return listener;
   }
 
   @Override
   public boolean use(Packet packet) {
-    return sadb.use(packet, _ -> {});
+    return sockets.use(packet);
   }
 
   @Override
@@ -53,12 +71,13 @@ public final class MemoryPort implements TransactionalPort, TrafficPort {
 
     @Override
     public void send(Message request, Consumer<Message> up) {
-      MemoryPort.send(copy, request, up);
+      copy.handle(request, answersTo(up));
     }
 
     @Override
     public void commit() {
       sadb = copy;
+      sockets.attach(copy);
     }
 
     @Override

@@ -38,6 +38,11 @@ public record MessageBuilder(int pid) {
     return Message.of(header(MessageType.DUMP, type, sequence));
   }
 
+  /** Asks for what is for others only; ipseckey(8), monitor. The one in the SA type says yes. */
+  public Message promiscuous(int sequence) {
+    return Message.of(header(MessageType.X_PROMISC, new SaType(1), sequence));
+  }
+
   private static MessageType type(Command.OnSa command) {
     return switch (command) {
       case Command.Add _ -> MessageType.ADD;

@@ -4,7 +4,10 @@ import dev.ipseckey.pfkey.Header;
 import dev.ipseckey.pfkey.Message;
 import dev.ipseckey.pfkey.MessageType;
 import dev.ipseckey.pfkey.Received;
+import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 
@@ -12,7 +15,7 @@ import java.util.function.Consumer;
  * Answers from a recording. Reads on in it from where the last answer ended, and passes over what
  * was for other requests and other processes. When nothing is left it answers with success.
  */
-public final class ReplayPort implements TransactionalPort {
+public final class ReplayPort implements SadbPort {
 
   private final List<Received> messages;
   private int next;
@@ -61,6 +64,26 @@ public final class ReplayPort implements TransactionalPort {
         .filter(header -> header.type() == type)
         .mapToInt(Header::pid)
         .findFirst();
+  }
+
+  /** Hears what is left of the recording, whatever is sent meanwhile. */
+  @Override
+  public KeyListener listen(boolean promiscuous) {
+    Iterator<Received> rest = messages.subList(next, messages.size()).iterator();
+    return new KeyListener() {
+      @Override
+      public Optional<Received> next(Duration patience) {
+        return rest.hasNext() ? Optional.of(rest.next()) : Optional.empty();
+      }
+
+      @Override
+      public boolean isAtEnd() {
+        return !rest.hasNext();
+      }
+
+      @Override
+      public void close() {}
+    };
   }
 
   @Override
