@@ -1,0 +1,65 @@
+package dev.ipseckey.lsp.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A run of whole logical lines with their text: the piece of a document that an edit replaces.
+ * Large enough that a long document has few of them, small enough that copying one takes no time.
+ */
+final class Block {
+
+  /** Bytes after which a block ends with the line at hand. */
+  private static final int FULL = 16 * 1024;
+
+  private final byte[] bytes;
+  private final List<LogicalLine> lines;
+  private final int breaks;
+
+  private Block(byte[] bytes, List<LogicalLine> lines) {
+    this.bytes = bytes;
+    this.lines = lines;
+    this.breaks = PhysicalLines.breaks(bytes, 0, bytes.length);
+  }
+
+  /** Cuts a text into blocks. The lines are exactly the text's. */
+  static List<Block> of(byte[] text, List<LogicalLine> lines) {
+    List<Block> blocks = new ArrayList<>();
+    int first = 0;
+    int start = 0;
+    int end = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      end += lines.get(i).length();
+      if (end - start >= FULL || i == lines.size() - 1) {
+        byte[] bytes = new byte[end - start];
+        System.arraycopy(text, start, bytes, 0, bytes.length);
+        blocks.add(new Block(bytes, List.copyOf(lines.subList(first, i + 1))));
+        first = i + 1;
+        start = end;
+      }
+    }
+    return blocks;
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  int length() {
+    return bytes.length;
+  }
+
+  List<LogicalLine> lines() {
+    return lines;
+  }
+
+  /** How many physical lines end in it. */
+  int breaks() {
+    return breaks;
+  }
+
+  /** Whether it is so small that it should be joined with another one. */
+  boolean isSmall() {
+    return bytes.length < FULL / 8;
+  }
+}
