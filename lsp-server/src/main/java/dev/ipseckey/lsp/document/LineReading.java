@@ -18,6 +18,7 @@ import dev.ipseckey.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** Reads a text and keeps of each logical line what a snapshot has to know. */
@@ -92,9 +93,9 @@ final class LineReading {
           }
         }
         case Argument.Address address ->
-            addresses.add(address(line, extension, address.value(), address.pattern(), start));
+            addresses.add(address(line, extension, address.value(), address.pattern(), OptionalInt.empty(), start));
         case Argument.InnerAddress inner ->
-            addresses.add(address(line, extension, inner.value(), inner.pattern(), start));
+            addresses.add(address(line, extension, inner.value(), inner.pattern(), inner.prefix(), start));
         case Argument.State _,
             Argument.AlgorithmChoice _,
             Argument.Encapsulation _,
@@ -122,13 +123,13 @@ final class LineReading {
   }
 
   private static AddressWord address(
-      CommandLine line, Extension extension, Span value, AddressPattern pattern, int start) {
+      CommandLine line, Extension extension, Span value, AddressPattern pattern, OptionalInt prefix, int start) {
     Word word = word(line, value);
     int end = word.contentStart();
     while (end < word.contentEnd() && word.bytes()[end] != '/') {
       end++;
     }
-    return new AddressWord(extension, Span.between(word.contentStart(), end), pattern).moved(-start);
+    return new AddressWord(extension, Span.between(word.contentStart(), end), pattern, prefix).moved(-start);
   }
 
   private static Word word(CommandLine line, Span span) {

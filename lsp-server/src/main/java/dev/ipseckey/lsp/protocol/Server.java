@@ -1,0 +1,107 @@
+package dev.ipseckey.lsp.protocol;
+
+import dev.ipseckey.lsp.document.PositionEncoding;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.lsp4j.SetTraceParams;
+import org.eclipse.lsp4j.jsonrpc.services.JsonDelegate;
+import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.lsp4j.services.LanguageServer;
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.eclipse.lsp4j.services.WorkspaceService;
+
+/** The life of the server: initialize, shutdown, exit; LSP 3.17, Server lifecycle. */
+final class Server implements LanguageServer, AutoCloseable {
+
+  private final ServerLog log;
+  private final Exit exit;
+  private final Requests requests;
+  private final Session session;
+  private final LateClient client = new LateClient();
+  private final DiagnosticsPublisher publisher;
+  private final DocumentRequests documents;
+  private final WorkspaceRequests workspace;
+
+  Server(ServerLog log, Exit exit) {
+    this.log = log;
+    this.exit = exit;
+    this.requests = new Requests(log);
+    this.session = new Session(client, log, requests);
+    this.publisher = new DiagnosticsPublisher(session);
+    this.documents = new DocumentRequests(session, publisher);
+    this.workspace = new WorkspaceRequests(session);
+  }
+
+  void connect(LanguageClient remote) {
+    client.connect(remote);
+  }
+
+  @Override
+  public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
+    ClientCapabilities capabilities =
+        Optional.ofNullable(params.getCapabilities()).orElseGet(ClientCapabilities::new);
+    PositionEncoding encoding = Places.negotiate(capabilities);
+    session.agree(ClientFeatures.of(capabilities), encoding);
+    Optional.ofNullable(params.getProcessId()).ifPresent(this::watch);
+    return CompletableFuture.completedFuture(
+        new InitializeResult(
+            Capabilities.of(session.features(), session.places()), new ServerInfo("ipseckey", version())));
+  }
+
+  /** The editor's process; when it is gone, nobody is left to serve. */
+  private void watch(int editor) {
+    ProcessHandle.of(editor)
+        .ifPresentOrElse(
+            process -> process.onExit().thenRun(() -> exit.withoutShutdown(1)),
+            () -> log.note("the process of the editor is not there; waiting for its messages"));
+  }
+
+  private static String version() {
+    return Optional.ofNullable(Server.class.getPackage().getImplementationVersion()).orElse("dev");
+  }
+
+  @Override
+  public void initialized(InitializedParams params) {
+    requests.handle("initialized", () -> {});
+  }
+
+  @Override
+  public CompletableFuture<Object> shutdown() {
+    exit.shutdown();
+    publisher.stop();
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public void exit() {
+    exit.withoutShutdown(1);
+  }
+
+  /** Accepted and of no effect: a trace would show the text of documents. */
+  @JsonNotification("$/setTrace")
+  public void setTrace(SetTraceParams params) {}
+
+  @Override
+  @JsonDelegate
+  public TextDocumentService getTextDocumentService() {
+    return documents;
+  }
+
+  @Override
+  @JsonDelegate
+  public WorkspaceService getWorkspaceService() {
+    return workspace;
+  }
+
+  @Override
+  public void close() {
+    publisher.stop();
+    requests.close();
+  }
+}
