@@ -16,12 +16,13 @@ final class Interface {
   static CommandLine of(Environment environment) {
     IpseckeyCommand classic = new IpseckeyCommand(environment);
     CommandLine check = new CommandLine(new CheckCommand(environment, classic));
-    CommandLine program = new CommandLine(classic).addSubcommand(check);
+    CommandLine lsp = new CommandLine(new LspCommand(environment, classic));
+    CommandLine program = new CommandLine(classic).addSubcommand(check).addSubcommand(lsp);
     program
         .getCommandSpec()
         .usageMessage()
         .customSynopsis(
-            Stream.concat(Usage.FORMS.stream(), Stream.of(CheckCommand.SYNOPSIS))
+            Stream.concat(Usage.FORMS.stream(), Stream.of(CheckCommand.SYNOPSIS, LspCommand.SYNOPSIS))
                 .map("  "::concat)
                 .toArray(String[]::new));
     program
@@ -42,15 +43,17 @@ final class Interface {
 
   private static int broken(Exception failure, CommandLine command, Environment environment) {
     Fault.report(failure, environment);
-    return command.<Object>getCommand() instanceof CheckCommand
-        ? ExitStatus.TROUBLE.code()
-        : new ClassicForms(environment).fail().code();
+    return switch (command.<Object>getCommand()) {
+      case CheckCommand _, LspCommand _ -> ExitStatus.TROUBLE.code();
+      default -> new ClassicForms(environment).fail().code();
+    };
   }
 
   private static int misused(ParameterException failure, Environment environment) {
     String message = KeyMask.mask(lowerFirst(String.valueOf(failure.getMessage())));
     return switch (failure.getCommandLine().<Object>getCommand()) {
       case CheckCommand check -> CheckCommand.misused(message, environment).code();
+      case LspCommand lsp -> LspCommand.misused(message, environment).code();
       default -> new ClassicForms(environment).misused(message).code();
     };
   }

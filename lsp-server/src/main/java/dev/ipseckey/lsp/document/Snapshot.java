@@ -141,7 +141,7 @@ public final class Snapshot {
     byte[] bytes = text.bytes(placed.span());
     boolean last = placed.end() == length();
     CommandLineReader reader = new CommandLineReader(options.strictCompat());
-    reader.open(new SourceText(bytes, bytes.length, 1, last));
+    reader.open(new SourceText(bytes, bytes.length, 1, 0, last));
     reader.next();
     return new LineView(placed, new Analyser(options).analyse(reader.line()));
   }

@@ -117,7 +117,7 @@ final class TextEditing {
   private Optional<Caught> read(Window window) {
     int grown = replacement.length - replaced.length();
     int editEnd = replaced.start() + replacement.length;
-    reading.open(new SourceText(window.bytes(), window.bytes().length, 1, window.atEnd()));
+    reading.open(new SourceText(window.bytes(), window.bytes().length, 1, 0, window.atEnd()));
     List<LogicalLine> lines = new ArrayList<>();
     int at = window.start();
     for (Optional<LogicalLine> line = reading.next(); line.isPresent(); line = reading.next()) {

@@ -1,11 +1,14 @@
 package dev.ipseckey.lsp.protocol;
 
+import dev.ipseckey.analysis.AnalysisOptions;
+
 /** Starts the server over standard input and output, for those who use the module by itself. */
 public final class Main {
 
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.exit(new StdioServer(System.in, System.out, System.err).run());
+    System.exit(
+        new StdioServer(System.in, System.out, System.err, AnalysisOptions.defaults()).run());
   }
 }

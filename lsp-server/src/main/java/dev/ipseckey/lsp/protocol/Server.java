@@ -1,5 +1,6 @@
 package dev.ipseckey.lsp.protocol;
 
+import dev.ipseckey.analysis.AnalysisOptions;
 import dev.ipseckey.lsp.document.PositionEncoding;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -9,8 +10,6 @@ import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.SetTraceParams;
-import org.eclipse.lsp4j.jsonrpc.services.JsonDelegate;
-import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
@@ -28,11 +27,11 @@ final class Server implements LanguageServer, AutoCloseable {
   private final DocumentRequests documents;
   private final WorkspaceRequests workspace;
 
-  Server(ServerLog log, Exit exit) {
+  Server(ServerLog log, Exit exit, AnalysisOptions options) {
     this.log = log;
     this.exit = exit;
     this.requests = new Requests(log);
-    this.session = new Session(client, log, requests);
+    this.session = new Session(client, log, requests, options);
     this.publisher = new DiagnosticsPublisher(session);
     this.documents = new DocumentRequests(session, publisher);
     this.workspace = new WorkspaceRequests(session);
@@ -84,17 +83,15 @@ final class Server implements LanguageServer, AutoCloseable {
   }
 
   /** Accepted and of no effect: a trace would show the text of documents. */
-  @JsonNotification("$/setTrace")
+  @Override
   public void setTrace(SetTraceParams params) {}
 
   @Override
-  @JsonDelegate
   public TextDocumentService getTextDocumentService() {
     return documents;
   }
 
   @Override
-  @JsonDelegate
   public WorkspaceService getWorkspaceService() {
     return workspace;
   }

@@ -13,14 +13,17 @@ final class Session {
   private final LanguageClient client;
   private final ServerLog log;
   private final Requests requests;
+  private final AnalysisOptions options;
   private final OpenDocuments documents = new OpenDocuments();
   private volatile ClientFeatures features = ClientFeatures.NONE;
   private volatile Places places = new Places(PositionEncoding.UTF16);
 
-  Session(LanguageClient client, ServerLog log, Requests requests) {
+  Session(
+      LanguageClient client, ServerLog log, Requests requests, AnalysisOptions options) {
     this.client = client;
     this.log = log;
     this.requests = requests;
+    this.options = options;
   }
 
   void agree(ClientFeatures clientFeatures, PositionEncoding encoding) {
@@ -58,6 +61,6 @@ final class Session {
 
   /** How a document is read. */
   AnalysisOptions options(String uri) {
-    return AnalysisOptions.defaults();
+    return options;
   }
 }

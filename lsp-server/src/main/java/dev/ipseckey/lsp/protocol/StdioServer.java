@@ -1,10 +1,9 @@
 package dev.ipseckey.lsp.protocol;
 
+import dev.ipseckey.analysis.AnalysisOptions;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -23,16 +22,20 @@ public final class StdioServer {
   private final InputStream in;
   private final OutputStream out;
   private final ServerLog log;
+  private final AnalysisOptions options;
 
   /**
    * A server that has not begun to listen.
    *
    * @param err gets what goes wrong inside the server; never a key
+   * @param options how documents are read where their workspace does not say otherwise
    */
-  public StdioServer(InputStream in, OutputStream out, PrintStream err) {
+  public StdioServer(
+      InputStream in, OutputStream out, PrintStream err, AnalysisOptions options) {
     this.in = in;
     this.out = out;
     this.log = new ServerLog(err);
+    this.options = options;
   }
 
   /**
@@ -45,7 +48,7 @@ public final class StdioServer {
     ExecutorService listener =
         Executors.newSingleThreadExecutor(Threads.daemons("ipseckey-messages"));
     Exit exit = new Exit();
-    Server server = new Server(log, exit);
+    Server server = new Server(log, exit, options);
     Launcher<LanguageClient> launcher =
         new Launcher.Builder<LanguageClient>()
             .setLocalService(server)
@@ -71,16 +74,5 @@ public final class StdioServer {
   private static void silenceLibraries() {
     LogManager.getLogManager().reset();
     Logger.getLogger("").setLevel(Level.OFF);
-  }
-
-  /** Waits for a future, and takes every end of it for an end. */
-  static void await(Future<?> future) {
-    try {
-      future.get();
-    } catch (ExecutionException | CancellationException e) {
-      // ended all the same
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }
