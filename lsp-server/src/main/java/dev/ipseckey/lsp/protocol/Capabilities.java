@@ -1,10 +1,17 @@
 package dev.ipseckey.lsp.protocol;
 
 import java.util.List;
+import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
+import org.eclipse.lsp4j.ExecuteCommandOptions;
+import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SaveOptions;
+import org.eclipse.lsp4j.SemanticTokensServerFull;
+import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.SignatureHelpOptions;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
 
@@ -19,7 +26,23 @@ final class Capabilities {
     capabilities.setTextDocumentSync(sync());
     capabilities.setHoverProvider(true);
     capabilities.setCompletionProvider(new CompletionOptions(true, List.of(" ")));
+    capabilities.setSignatureHelpProvider(new SignatureHelpOptions(List.of(" "), List.of(" ")));
+    capabilities.setInlayHintProvider(true);
+    capabilities.setCodeLensProvider(new CodeLensOptions(false));
     capabilities.setDocumentSymbolProvider(true);
+    capabilities.setFoldingRangeProvider(true);
+    capabilities.setSelectionRangeProvider(true);
+    capabilities.setDefinitionProvider(true);
+    capabilities.setReferencesProvider(true);
+    capabilities.setDocumentHighlightProvider(true);
+    capabilities.setRenameProvider(new RenameOptions(true));
+    CodeActionOptions actions = new CodeActionOptions(ActionRequests.kinds());
+    actions.setResolveProvider(true);
+    capabilities.setCodeActionProvider(actions);
+    capabilities.setSemanticTokensProvider(
+        new SemanticTokensWithRegistrationOptions(
+            TokenMapping.legend(), new SemanticTokensServerFull(true), true));
+    capabilities.setExecuteCommandProvider(new ExecuteCommandOptions(ServerCommands.ALL));
     if (client.pullsDiagnostics()) {
       DiagnosticRegistrationOptions diagnostics = new DiagnosticRegistrationOptions(false, false);
       diagnostics.setIdentifier(DiagnosticMapping.SOURCE);

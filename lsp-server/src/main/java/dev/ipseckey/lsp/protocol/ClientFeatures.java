@@ -7,6 +7,7 @@ import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeActionCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
+import org.eclipse.lsp4j.DefinitionCapabilities;
 import org.eclipse.lsp4j.DiagnosticWorkspaceCapabilities;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.FoldingRangeCapabilities;
@@ -14,6 +15,8 @@ import org.eclipse.lsp4j.HoverCapabilities;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
 import org.eclipse.lsp4j.ShowDocumentCapabilities;
+import org.eclipse.lsp4j.SignatureHelpCapabilities;
+import org.eclipse.lsp4j.SignatureInformationCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
@@ -27,6 +30,8 @@ import org.eclipse.lsp4j.WorkspaceEditCapabilities;
  * @param snippets it can insert texts with places to fill in
  * @param markdownHover Markdown in hovers
  * @param markdownItems Markdown in completion items
+ * @param markdownSignatures Markdown in signature help
+ * @param definitionLinks it knows links that have an origin
  * @param insertReplace it knows two ranges for a completion
  * @param nestedSymbols it knows symbols inside symbols
  * @param versionedEdits it checks the version that an edit is for
@@ -45,6 +50,8 @@ record ClientFeatures(
     boolean snippets,
     boolean markdownHover,
     boolean markdownItems,
+    boolean markdownSignatures,
+    boolean definitionLinks,
     boolean insertReplace,
     boolean nestedSymbols,
     boolean versionedEdits,
@@ -84,6 +91,14 @@ record ClientFeatures(
             .in(HoverCapabilities::getContentFormat)
             .has(MarkupKind.MARKDOWN),
         item.in(CompletionItemCapabilities::getDocumentationFormat).has(MarkupKind.MARKDOWN),
+        document
+            .in(TextDocumentClientCapabilities::getSignatureHelp)
+            .in(SignatureHelpCapabilities::getSignatureInformation)
+            .in(SignatureInformationCapabilities::getDocumentationFormat)
+            .has(MarkupKind.MARKDOWN),
+        document
+            .in(TextDocumentClientCapabilities::getDefinition)
+            .can(DefinitionCapabilities::getLinkSupport),
         item.can(CompletionItemCapabilities::getInsertReplaceSupport),
         document
             .in(TextDocumentClientCapabilities::getDocumentSymbol)

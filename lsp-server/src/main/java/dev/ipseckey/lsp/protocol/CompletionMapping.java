@@ -1,5 +1,6 @@
 package dev.ipseckey.lsp.protocol;
 
+import com.google.gson.JsonObject;
 import dev.ipseckey.lsp.document.Snapshot;
 import dev.ipseckey.lsp.feature.Completion;
 import dev.ipseckey.lsp.feature.Suggestion;
@@ -20,6 +21,8 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 /** Suggestions as completion items. */
 record CompletionMapping(Places places, ClientFeatures features) {
 
+  private static final String DOCUMENTATION = "documentation";
+
   CompletionList list(Snapshot snapshot, Completion.Offer offer) {
     Range insert = places.range(snapshot, offer.insert());
     Range replace = places.range(snapshot, offer.replace());
@@ -32,6 +35,16 @@ record CompletionMapping(Places places, ClientFeatures features) {
     return new CompletionList(false, items);
   }
 
+  /** The item with its documentation, which is only turned into a text for the one selected. */
+  static CompletionItem resolved(CompletionItem item, ClientFeatures features) {
+    if (item.getData() instanceof JsonObject data && data.has(DOCUMENTATION)) {
+      item.setDocumentation(
+          Markup.of(data.get(DOCUMENTATION).getAsString(), features.markdownItems()));
+      item.setData(null);
+    }
+    return item;
+  }
+
   private CompletionItem item(
       Snapshot snapshot, Suggestion suggestion, Range insert, Range replace, int number) {
     CompletionItem item = new CompletionItem(suggestion.label());
@@ -39,7 +52,9 @@ record CompletionMapping(Places places, ClientFeatures features) {
     item.setDetail(suggestion.detail());
     item.setFilterText(suggestion.filter());
     item.setSortText("%d%04d".formatted(suggestion.rank(), number));
-    item.setDocumentation(Markup.of(suggestion.documentation(), features.markdownItems()));
+    JsonObject data = new JsonObject();
+    data.addProperty(DOCUMENTATION, suggestion.documentation());
+    item.setData(data);
     if (suggestion.deprecated()) {
       item.setTags(List.of(CompletionItemTag.Deprecated));
     }

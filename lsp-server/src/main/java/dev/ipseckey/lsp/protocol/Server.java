@@ -14,6 +14,7 @@ import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
+import org.jspecify.annotations.Nullable;
 
 /** The life of the server: initialize, shutdown, exit; LSP 3.17, Server lifecycle. */
 final class Server implements LanguageServer, AutoCloseable {
@@ -71,10 +72,10 @@ final class Server implements LanguageServer, AutoCloseable {
   }
 
   @Override
-  public CompletableFuture<Object> shutdown() {
+  public CompletableFuture<@Nullable Object> shutdown() {
     exit.shutdown();
     publisher.stop();
-    return CompletableFuture.completedFuture(null);
+    return CompletableFuture.<@Nullable Object>completedFuture(null);
   }
 
   @Override

@@ -1,8 +1,11 @@
 package dev.ipseckey.lsp.protocol;
 
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.services.WorkspaceService;
+import org.jspecify.annotations.Nullable;
 
 /** The requests about the workspace. */
 final class WorkspaceRequests implements WorkspaceService {
@@ -11,6 +14,11 @@ final class WorkspaceRequests implements WorkspaceService {
 
   WorkspaceRequests(Session session) {
     this.session = session;
+  }
+
+  @Override
+  public CompletableFuture<@Nullable Object> executeCommand(ExecuteCommandParams params) {
+    return new ServerCommands(session).execute(params);
   }
 
   @Override
