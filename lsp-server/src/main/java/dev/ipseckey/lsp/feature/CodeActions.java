@@ -42,7 +42,7 @@ public final class CodeActions {
                 actions.addAll(Pairing.of(snapshot, sa, view, index));
                 actions.addAll(DirectionFlags.of(sa, view));
               });
-      actions.addAll(LineLayout.of(snapshot, view));
+      actions.addAll(LineLayout.of(view));
     }
     actions.addAll(Synonyms.of(snapshot, span));
     fixAll(findings).ifPresent(actions::add);

@@ -63,13 +63,11 @@ final class Documentation {
     parts.add(
         "**`%s`**: %s algorithm %d."
             .formatted(algorithm.name(), algorithm.kind().word(), algorithm.number()));
-    StringBuilder keys = new StringBuilder("Key: ").append(KeyFit.lengthsInWords(algorithm));
-    if (algorithm.saltBytes() > 0) {
-      keys.append(", of which the last ")
-          .append(8 * algorithm.saltBytes())
-          .append(" are the salt");
-    }
-    parts.add(keys.append('.').toString());
+    String salt =
+        algorithm.saltBytes() > 0
+            ? ", of which the last " + 8 * algorithm.saltBytes() + " are the salt"
+            : "";
+    parts.add("It takes " + KeyFit.lengthsInWords(algorithm) + salt + ".");
     AlgorithmStatus.objection(algorithm).ifPresent(text -> parts.add("⚠ " + text + "."));
     synonyms(algorithm.names()).ifPresent(parts::add);
     parts.add("*ipsecalgs(8)*");

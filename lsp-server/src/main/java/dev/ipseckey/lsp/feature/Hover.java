@@ -72,7 +72,14 @@ public final class Hover {
     if (view.isSecret(index) && view.argumentOf(index).isEmpty()) {
       return Optional.of("A key that cannot be read.");
     }
-    return view.argumentOf(index).map(argument -> describe(argument, index));
+    return view.argumentOf(index)
+        .map(argument -> describe(argument, index))
+        .or(() -> identityType(view.line().word(index)));
+  }
+
+  /** The type of an identity whose text is still missing. */
+  private static Optional<String> identityType(Word word) {
+    return IdentityType.named(word.text()).map(Documentation::of);
   }
 
   private String describe(Argument argument, int index) {

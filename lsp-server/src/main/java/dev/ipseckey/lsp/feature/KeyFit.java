@@ -55,7 +55,7 @@ final class KeyFit {
     return lengths(algorithm).contains(bits);
   }
 
-  /** "128, 192 or 256 bits". */
+  /** "a key of 128, 192 or 256 bits". */
   static String lengthsInWords(Algorithm algorithm) {
     List<String> words = lengths(algorithm).stream().map(String::valueOf).toList();
     if (words.isEmpty()) {
@@ -63,6 +63,6 @@ final class KeyFit {
     }
     String last = words.getLast();
     String before = String.join(", ", words.subList(0, words.size() - 1));
-    return (before.isEmpty() ? last : before + " or " + last) + " bits";
+    return "a key of " + (before.isEmpty() ? last : before + " or " + last) + " bits";
   }
 }

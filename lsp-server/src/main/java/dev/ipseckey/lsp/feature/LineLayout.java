@@ -2,7 +2,6 @@ package dev.ipseckey.lsp.feature;
 
 import dev.ipseckey.diagnostic.Fix.Edit;
 import dev.ipseckey.lsp.document.LineView;
-import dev.ipseckey.lsp.document.Snapshot;
 import dev.ipseckey.source.Span;
 import dev.ipseckey.syntax.Role;
 import dev.ipseckey.syntax.Word;
@@ -19,7 +18,7 @@ final class LineLayout {
 
   private LineLayout() {}
 
-  static List<CodeAction> of(Snapshot snapshot, LineView view) {
+  static List<CodeAction> of(LineView view) {
     if (view.line().isIncomplete() || view.line().isOverlong()) {
       return List.of();
     }
@@ -29,7 +28,7 @@ final class LineLayout {
       actions.add(
           CodeAction.of("Split: a line for each extension", CodeAction.Kind.REWRITE, split));
     }
-    List<Edit> joined = joined(snapshot, view);
+    List<Edit> joined = joined(view);
     if (!joined.isEmpty()) {
       actions.add(CodeAction.of("Join into one line", CodeAction.Kind.REWRITE, joined));
     }
@@ -52,7 +51,7 @@ final class LineLayout {
     return edits;
   }
 
-  private static List<Edit> joined(Snapshot snapshot, LineView view) {
+  private static List<Edit> joined(LineView view) {
     List<Edit> edits = new ArrayList<>();
     int length = 1;
     List<Word> words = view.words();
@@ -65,7 +64,12 @@ final class LineLayout {
         return List.of();
       }
     }
-    return length > LONGEST || snapshot.length() == 0 ? List.of() : edits;
+    Span rest = Span.between(words.getLast().end(), view.line().span().end());
+    String behind = view.line().source().text(rest);
+    if (behind.indexOf('\n') < behind.lastIndexOf('\n')) {
+      edits.add(Edit.of(view.inText(rest), "\n"));
+    }
+    return length > LONGEST ? List.of() : edits;
   }
 
   private static Span gap(LineView view, int word) {

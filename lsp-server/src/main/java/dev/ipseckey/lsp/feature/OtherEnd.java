@@ -7,6 +7,12 @@ final class OtherEnd {
 
   private OtherEnd() {}
 
+  /** The keyword for the other end; a keyword that says nothing of an end as it is written. */
+  static String spelling(Extension extension, String written) {
+    Extension other = of(extension);
+    return other == extension ? written : other.canonical();
+  }
+
   static Extension of(Extension extension) {
     return switch (extension) {
       case SRC -> Extension.DST;

@@ -9,6 +9,7 @@ import dev.ipseckey.syntax.Role;
 import dev.ipseckey.syntax.Word;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds the SA for the packets that go back: what is said of one end is said of the other, the SPI
@@ -85,30 +86,37 @@ final class ReverseSa {
     return view.line().source().text(Span.between(from, to));
   }
 
-  private String opposite(
-      int index, Word word, @org.jspecify.annotations.Nullable Extension extension, boolean newKeys) {
+  private String opposite(int index, Word word, @Nullable Extension extension, boolean newKeys) {
     String written = between(word.start(), word.end());
     if (extension == null) {
       return written;
     }
     if (word.role() == Role.KEYWORD) {
-      return keyword(extension, written);
+      return keyword(extension).isPresent() ? written : OtherEnd.spelling(extension, written);
     }
     return switch (extension) {
       case SPI -> "0x" + Long.toHexString(Snippets.firstFreeSpi(snapshot));
       case AUTHKEY, ENCRKEY -> newKeys ? key(extension, index) : PLACEHOLDER;
-      default -> written;
+      default -> keyword(extension).map(other -> value(index, other)).orElse(written);
     };
   }
 
-  /** The keyword for the other end, in the spelling that the file uses for it. */
-  private static String keyword(Extension extension, String written) {
-    return switch (extension) {
-      case SRC, SRC6, DST, DST6, ISRC, ISRC6, IDST, IDST6, SPORT, DPORT, ISPORT, IDPORT,
-              SRCIDTYPE, DSTIDTYPE, NAT_LOC, NAT_REM, NAT_LPORT, NAT_RPORT, INBOUND, OUTBOUND ->
-          OtherEnd.of(extension).canonical();
-      default -> written;
-    };
+  /** The keyword that says of the other end what this one says; then the two change their values. */
+  private Optional<Integer> keyword(Extension extension) {
+    Extension other = OtherEnd.of(extension);
+    for (int i = 0; other != extension && i < view.line().wordCount(); i++) {
+      if (view.line().word(i).extension().filter(found -> found == other).isPresent()) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The word of the other end's value that stands where this one does. */
+  private String value(int index, int otherKeyword) {
+    int at = otherKeyword + index - Clauses.of(view, index).getFirst();
+    Word word = view.line().word(Math.min(at, view.line().wordCount() - 1));
+    return between(word.start(), word.end());
   }
 
   private String key(Extension extension, int index) {

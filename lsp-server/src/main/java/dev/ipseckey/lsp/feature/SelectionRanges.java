@@ -25,7 +25,9 @@ public final class SelectionRanges {
       LineView view = snapshot.view(placed.get());
       view.wordAt(offset).ifPresent(word -> addWord(spans, view, word));
       add(spans, CommandSpans.of(snapshot, placed.get()), offset);
-      add(spans, paragraph(snapshot, placed.get()), offset);
+      if (!snapshot.text(placed.get().span()).isBlank()) {
+        add(spans, paragraph(snapshot, placed.get()), offset);
+      }
     }
     add(spans, new Span(0, snapshot.length()), offset);
     return spans;
@@ -47,7 +49,7 @@ public final class SelectionRanges {
             || span.start() <= spans.getLast().start()
                 && span.end() >= spans.getLast().end()
                 && !span.equals(spans.getLast());
-    if (larger && span.start() <= offset && offset <= span.end()) {
+    if (span.length() > 0 && larger && span.start() <= offset && offset <= span.end()) {
       spans.add(span);
     }
   }

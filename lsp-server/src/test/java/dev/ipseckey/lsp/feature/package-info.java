@@ -1,0 +1,5 @@
+/** Features on marked texts. */
+@NullMarked
+package dev.ipseckey.lsp.feature;
+
+import org.jspecify.annotations.NullMarked;
