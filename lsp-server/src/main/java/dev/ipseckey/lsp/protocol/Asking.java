@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
@@ -25,12 +24,12 @@ record Asking(Session session) {
     return session.features();
   }
 
-  <R extends @Nullable Object> CompletableFuture<R> at(
+  <R> CompletableFuture<R> at(
       String method, TextDocumentPositionParams params, R empty, Function<Place, R> handler) {
     return at(method, params.getTextDocument(), params.getPosition(), empty, handler);
   }
 
-  <R extends @Nullable Object> CompletableFuture<R> at(
+  <R> CompletableFuture<R> at(
       String method,
       TextDocumentIdentifier document,
       Position position,
@@ -43,13 +42,13 @@ record Asking(Session session) {
         snapshot -> handler.apply(new Place(snapshot, places().offset(snapshot, position))));
   }
 
-  <R extends @Nullable Object> CompletableFuture<R> in(
+  <R> CompletableFuture<R> in(
       String method, TextDocumentIdentifier document, R empty, Function<Snapshot, R> handler) {
     return in(method, document, empty, (snapshot, cancelled) -> handler.apply(snapshot));
   }
 
   /** Answers with {@code empty} if no such document is open. */
-  <R extends @Nullable Object> CompletableFuture<R> in(
+  <R> CompletableFuture<R> in(
       String method,
       TextDocumentIdentifier document,
       R empty,

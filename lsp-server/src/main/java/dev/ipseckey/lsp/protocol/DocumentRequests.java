@@ -6,7 +6,6 @@ import org.eclipse.lsp4j.*;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.services.TextDocumentService;
-import org.jspecify.annotations.Nullable;
 
 /** The messages about one document, each handed to those who know about it. */
 final class DocumentRequests implements TextDocumentService {
@@ -52,7 +51,7 @@ final class DocumentRequests implements TextDocumentService {
   }
 
   @Override
-  public CompletableFuture<@Nullable Hover> hover(HoverParams params) {
+  public CompletableFuture<Hover> hover(HoverParams params) {
     return reading.hover(params);
   }
 
@@ -68,7 +67,7 @@ final class DocumentRequests implements TextDocumentService {
   }
 
   @Override
-  public CompletableFuture<@Nullable SignatureHelp> signatureHelp(SignatureHelpParams params) {
+  public CompletableFuture<SignatureHelp> signatureHelp(SignatureHelpParams params) {
     return reading.signatureHelp(params);
   }
 
@@ -117,7 +116,7 @@ final class DocumentRequests implements TextDocumentService {
 
   @Override
   public CompletableFuture<
-          @Nullable Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>
+          Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>
       prepareRename(PrepareRenameParams params) {
     return renaming.prepare(params);
   }

@@ -31,16 +31,15 @@ import org.eclipse.lsp4j.SignatureHelp;
 import org.eclipse.lsp4j.SignatureHelpParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.jspecify.annotations.Nullable;
 
 /** Requests of somebody who reads or types: what things mean, what can follow, what there is. */
 record ReadingRequests(Asking asking) {
 
-  CompletableFuture<@Nullable Hover> hover(HoverParams params) {
-    return asking.<@Nullable Hover>at(
+  CompletableFuture<Hover> hover(HoverParams params) {
+    return asking.at(
         "textDocument/hover",
         params,
-        null,
+        NoAnswer.none(),
         place ->
             dev.ipseckey.lsp.feature.Hover.at(place.snapshot(), place.offset())
                 .map(
@@ -48,7 +47,7 @@ record ReadingRequests(Asking asking) {
                         new Hover(
                             Markup.of(shown.markdown(), asking.features().markdownHover()),
                             asking.places().range(place.snapshot(), shown.span())))
-                .orElse(null));
+                .orElseGet(NoAnswer::none));
   }
 
   CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(
@@ -73,15 +72,15 @@ record ReadingRequests(Asking asking) {
             cancelled -> CompletionMapping.resolved(unresolved, asking.features()));
   }
 
-  CompletableFuture<@Nullable SignatureHelp> signatureHelp(SignatureHelpParams params) {
-    return asking.<@Nullable SignatureHelp>at(
+  CompletableFuture<SignatureHelp> signatureHelp(SignatureHelpParams params) {
+    return asking.at(
         "textDocument/signatureHelp",
         params,
-        null,
+        NoAnswer.none(),
         place ->
             dev.ipseckey.lsp.feature.SignatureHelp.at(place.snapshot(), place.offset())
                 .map(shown -> SignatureMapping.of(shown, asking.features()))
-                .orElse(null));
+                .orElseGet(NoAnswer::none));
   }
 
   CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {

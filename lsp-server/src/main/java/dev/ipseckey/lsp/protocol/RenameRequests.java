@@ -17,19 +17,17 @@ import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
-import org.jspecify.annotations.Nullable;
 
 /** Renames an SA or a host in its document, and in the workspace if the settings say so. */
 record RenameRequests(Asking asking) {
 
   CompletableFuture<
-          @Nullable Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>
+          Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>
       prepare(PrepareRenameParams params) {
-    return asking
-        .<@Nullable Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>at(
+    return asking.at(
             "textDocument/prepareRename",
             params,
-            null,
+            NoAnswer.none(),
             place ->
                 Rename.prepare(place.snapshot(), place.offset())
                     .map(
@@ -40,7 +38,7 @@ record RenameRequests(Asking asking) {
                                         new PrepareRenameResult(
                                             asking.places().range(place.snapshot(), found.span()),
                                             found.text())))
-                    .orElse(null));
+                    .orElseGet(NoAnswer::none));
   }
 
   CompletableFuture<WorkspaceEdit> rename(RenameParams params) {

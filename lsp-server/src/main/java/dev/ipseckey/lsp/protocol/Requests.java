@@ -6,7 +6,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
@@ -33,7 +32,7 @@ final class Requests implements AutoCloseable {
    * @param method what is asked
    * @param empty the answer if the handler breaks
    */
-  <R extends @Nullable Object> CompletableFuture<R> answer(String method, R empty, Function<CancelChecker, R> handler) {
+  <R> CompletableFuture<R> answer(String method, R empty, Function<CancelChecker, R> handler) {
     return CompletableFutures.computeAsync(
         workers,
         cancelled -> {

@@ -14,7 +14,6 @@ import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
-import org.jspecify.annotations.Nullable;
 
 /** The life of the server: initialize, shutdown, exit; LSP 3.17, Server lifecycle. */
 final class Server implements LanguageServer, AutoCloseable {
@@ -72,10 +71,10 @@ final class Server implements LanguageServer, AutoCloseable {
   }
 
   @Override
-  public CompletableFuture<@Nullable Object> shutdown() {
+  public CompletableFuture<Object> shutdown() {
     exit.shutdown();
     publisher.stop();
-    return CompletableFuture.<@Nullable Object>completedFuture(null);
+    return CompletableFuture.completedFuture(NoAnswer.none());
   }
 
   @Override

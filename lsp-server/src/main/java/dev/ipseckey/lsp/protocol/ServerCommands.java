@@ -15,7 +15,6 @@ import org.eclipse.lsp4j.ShowDocumentParams;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
-import org.jspecify.annotations.Nullable;
 
 /** workspace/executeCommand: what our own completion items and lenses ask for. */
 record ServerCommands(Session session) {
@@ -31,20 +30,20 @@ record ServerCommands(Session session) {
   private static final Gson GSON = new Gson();
   private static final int LONGEST_KEY = 0x8000;
 
-  CompletableFuture<@Nullable Object> execute(ExecuteCommandParams params) {
+  CompletableFuture<Object> execute(ExecuteCommandParams params) {
     List<Object> arguments = params.getArguments() == null ? List.of() : params.getArguments();
     return session
         .requests()
-        .<@Nullable Object>answer(
+        .answer(
             "workspace/executeCommand",
-            null,
+            NoAnswer.none(),
             cancelled -> {
               switch (params.getCommand()) {
                 case INSERT_KEY -> insertKey(arguments);
                 case SHOW -> show(arguments);
                 default -> throw refused("no such command");
               }
-              return null;
+              return NoAnswer.none();
             });
   }
 

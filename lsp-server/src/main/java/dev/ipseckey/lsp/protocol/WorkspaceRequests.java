@@ -5,7 +5,6 @@ import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.services.WorkspaceService;
-import org.jspecify.annotations.Nullable;
 
 /** The requests about the workspace. */
 final class WorkspaceRequests implements WorkspaceService {
@@ -17,7 +16,7 @@ final class WorkspaceRequests implements WorkspaceService {
   }
 
   @Override
-  public CompletableFuture<@Nullable Object> executeCommand(ExecuteCommandParams params) {
+  public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
     return new ServerCommands(session).execute(params);
   }
 
