@@ -73,7 +73,9 @@ final class LineLayout {
   }
 
   private static Span gap(LineView view, int word) {
-    return Span.between(view.line().word(word - 1).end(), view.line().word(word).start());
+    Word before = view.line().word(word - 1);
+    Word behind = view.line().word(word);
+    return new Span(before.end(), behind.start() - before.end());
   }
 
   private static boolean isBreak(LineView view, Span span) {

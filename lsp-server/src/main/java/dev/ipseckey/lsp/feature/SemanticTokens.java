@@ -71,16 +71,13 @@ public final class SemanticTokens {
    */
   public record Token(Span span, Type type, Set<Modifier> modifiers) {}
 
-  private final Snapshot snapshot;
   private final List<Token> tokens = new ArrayList<>();
 
-  private SemanticTokens(Snapshot snapshot) {
-    this.snapshot = snapshot;
-  }
+  private SemanticTokens() {}
 
   /** The tokens of all logical lines that a span touches, in order. */
   public static List<Token> in(Snapshot snapshot, Span span) {
-    SemanticTokens tokens = new SemanticTokens(snapshot);
+    SemanticTokens tokens = new SemanticTokens();
     for (PlacedLine placed : snapshot.lines(span)) {
       tokens.addOf(snapshot.view(placed));
     }

@@ -14,6 +14,8 @@ import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.SignatureHelpOptions;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
+import org.eclipse.lsp4j.WorkspaceFoldersOptions;
+import org.eclipse.lsp4j.WorkspaceServerCapabilities;
 
 /** What the server says that it can do; docs/lsp.md lists the same. */
 final class Capabilities {
@@ -43,8 +45,13 @@ final class Capabilities {
         new SemanticTokensWithRegistrationOptions(
             TokenMapping.legend(), new SemanticTokensServerFull(true), true));
     capabilities.setExecuteCommandProvider(new ExecuteCommandOptions(ServerCommands.ALL));
+    capabilities.setWorkspaceSymbolProvider(true);
+    WorkspaceFoldersOptions folders = new WorkspaceFoldersOptions();
+    folders.setSupported(true);
+    folders.setChangeNotifications(true);
+    capabilities.setWorkspace(new WorkspaceServerCapabilities(folders));
     if (client.pullsDiagnostics()) {
-      DiagnosticRegistrationOptions diagnostics = new DiagnosticRegistrationOptions(false, false);
+      DiagnosticRegistrationOptions diagnostics = new DiagnosticRegistrationOptions(false, true);
       diagnostics.setIdentifier(DiagnosticMapping.SOURCE);
       capabilities.setDiagnosticProvider(diagnostics);
     }

@@ -1,13 +1,29 @@
 package dev.ipseckey.lsp.protocol;
 
+import dev.ipseckey.lsp.document.Snapshot;
 import dev.ipseckey.lsp.feature.DocumentDiagnostics;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentDiagnosticReport;
+import org.eclipse.lsp4j.PreviousResultId;
 import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
+import org.eclipse.lsp4j.RelatedUnchangedDocumentDiagnosticReport;
+import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
+import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
+import org.eclipse.lsp4j.WorkspaceDocumentDiagnosticReport;
+import org.eclipse.lsp4j.WorkspaceFullDocumentDiagnosticReport;
+import org.eclipse.lsp4j.WorkspaceUnchangedDocumentDiagnosticReport;
+import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 
-/** Diagnostics for clients that ask for them. */
+/** Diagnostics for clients that ask for them: of a document, of the whole workspace. */
 record DiagnosticRequests(Asking asking) {
 
   CompletableFuture<DocumentDiagnosticReport> document(DocumentDiagnosticParams params) {
@@ -15,10 +31,78 @@ record DiagnosticRequests(Asking asking) {
         "textDocument/diagnostic",
         params.getTextDocument(),
         new DocumentDiagnosticReport(new RelatedFullDocumentDiagnosticReport(List.of())),
-        snapshot ->
-            new DocumentDiagnosticReport(
-                new RelatedFullDocumentDiagnosticReport(
-                    new DiagnosticMapping(asking.places(), asking.features())
-                        .all(snapshot, DocumentDiagnostics.of(snapshot)))));
+        snapshot -> report(snapshot, Optional.ofNullable(params.getPreviousResultId())));
+  }
+
+  private DocumentDiagnosticReport report(Snapshot snapshot, Optional<String> previous) {
+    List<Diagnostic> found = found(snapshot);
+    String id = id(found);
+    if (previous.filter(id::equals).isPresent()) {
+      return new DocumentDiagnosticReport(new RelatedUnchangedDocumentDiagnosticReport(id));
+    }
+    RelatedFullDocumentDiagnosticReport report = new RelatedFullDocumentDiagnosticReport(found);
+    report.setResultId(id);
+    return new DocumentDiagnosticReport(report);
+  }
+
+  CompletableFuture<WorkspaceDiagnosticReport> workspace(WorkspaceDiagnosticParams params) {
+    Map<String, String> previous = new HashMap<>();
+    for (PreviousResultId result : params.getPreviousResultIds()) {
+      previous.put(result.getUri(), result.getValue());
+    }
+    Session session = asking.session();
+    return session
+        .requests()
+        .answer(
+            "workspace/diagnostic",
+            new WorkspaceDiagnosticReport(List.of()),
+            cancelled -> {
+              try (Progress progress =
+                  Progress.begin(
+                      session.client(), params.getWorkDoneToken(), "Checking command files")) {
+                return new WorkspaceDiagnosticReport(all(previous, progress, cancelled));
+              }
+            });
+  }
+
+  private List<WorkspaceDocumentDiagnosticReport> all(
+      Map<String, String> previous, Progress progress, CancelChecker cancelled) {
+    List<WorkspaceDocumentDiagnosticReport> reports = new ArrayList<>();
+    List<Path> files = asking.session().files().all();
+    int done = 0;
+    for (Path file : files) {
+      cancelled.checkCanceled();
+      asking
+          .session()
+          .snapshot(file)
+          .ifPresent(snapshot -> reports.add(workspaceReport(snapshot, previous)));
+      progress.report(++done, files.size());
+    }
+    return reports;
+  }
+
+  private WorkspaceDocumentDiagnosticReport workspaceReport(
+      Snapshot snapshot, Map<String, String> previous) {
+    List<Diagnostic> found = found(snapshot);
+    String id = id(found);
+    Integer version = asking.session().isOpen(snapshot) ? (Integer) snapshot.version() : null;
+    if (id.equals(previous.get(snapshot.uri()))) {
+      return new WorkspaceDocumentDiagnosticReport(
+          new WorkspaceUnchangedDocumentDiagnosticReport(id, snapshot.uri(), version));
+    }
+    WorkspaceFullDocumentDiagnosticReport report =
+        new WorkspaceFullDocumentDiagnosticReport(found, snapshot.uri(), version);
+    report.setResultId(id);
+    return new WorkspaceDocumentDiagnosticReport(report);
+  }
+
+  private List<Diagnostic> found(Snapshot snapshot) {
+    return new DiagnosticMapping(asking.places(), asking.features())
+        .all(snapshot, DocumentDiagnostics.of(snapshot));
+  }
+
+  /** The same for the same diagnostics in the same places. */
+  private static String id(List<Diagnostic> found) {
+    return found.size() + "-" + Integer.toHexString(Objects.hashCode(found));
   }
 }

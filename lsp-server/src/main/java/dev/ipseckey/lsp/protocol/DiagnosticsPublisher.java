@@ -34,6 +34,14 @@ final class DiagnosticsPublisher {
     schedule(snapshot.uri(), PAUSE);
   }
 
+  /** All documents have been read anew. */
+  void all() {
+    session.documents().all().forEach(snapshot -> schedule(snapshot.uri(), 0));
+    if (session.features().refreshesDiagnostics()) {
+      session.follow(session.client().refreshDiagnostics());
+    }
+  }
+
   void closed(String uri) {
     forget(uri);
     if (!session.features().pullsDiagnostics()) {

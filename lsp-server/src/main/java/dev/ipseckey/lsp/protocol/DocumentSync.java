@@ -34,7 +34,10 @@ final class DocumentSync {
                     session
                         .documents()
                         .open(
-                            uri, document.getVersion(), document.getText(), session.options(uri))));
+                            uri,
+                            document.getVersion(),
+                            document.getText(),
+                            session.configuration().options())));
   }
 
   void change(DidChangeTextDocumentParams params) {

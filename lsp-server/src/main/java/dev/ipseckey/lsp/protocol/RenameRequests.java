@@ -4,6 +4,7 @@ import dev.ipseckey.diagnostic.Fix.Edit;
 import dev.ipseckey.lsp.feature.Rename;
 import dev.ipseckey.lsp.feature.Rename.Outcome;
 import dev.ipseckey.lsp.protocol.EditMapping.DocumentEdits;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -59,6 +60,21 @@ record RenameRequests(Asking asking) {
   private WorkspaceEdit edit(Asking.Place place, List<Edit> edits, String name) {
     List<DocumentEdits> all = new ArrayList<>();
     all.add(new DocumentEdits(place.snapshot(), true, edits));
+    Session session = asking.session();
+    if (session.configuration().settings().renameInWorkspace()) {
+      for (Path file : session.files().all()) {
+        session
+            .snapshot(file)
+            .filter(other -> !other.uri().equals(place.snapshot().uri()))
+            .ifPresent(
+                other -> {
+                  List<Edit> there = Rename.elsewhere(place.snapshot(), place.offset(), other, name);
+                  if (!there.isEmpty()) {
+                    all.add(new DocumentEdits(other, session.isOpen(other), there));
+                  }
+                });
+      }
+    }
     return new EditMapping(asking.places(), asking.features()).all(all);
   }
 }

@@ -26,6 +26,7 @@ final class Server implements LanguageServer, AutoCloseable {
   private final DiagnosticsPublisher publisher;
   private final DocumentRequests documents;
   private final WorkspaceRequests workspace;
+  private final SettingsExchange settings;
 
   Server(ServerLog log, Exit exit, AnalysisOptions options) {
     this.log = log;
@@ -34,7 +35,8 @@ final class Server implements LanguageServer, AutoCloseable {
     this.session = new Session(client, log, requests, options);
     this.publisher = new DiagnosticsPublisher(session);
     this.documents = new DocumentRequests(session, publisher);
-    this.workspace = new WorkspaceRequests(session);
+    this.settings = new SettingsExchange(session, publisher);
+    this.workspace = new WorkspaceRequests(session, settings);
   }
 
   void connect(LanguageClient remote) {
@@ -48,6 +50,7 @@ final class Server implements LanguageServer, AutoCloseable {
     PositionEncoding encoding = Places.negotiate(capabilities);
     session.agree(ClientFeatures.of(capabilities), encoding);
     Optional.ofNullable(params.getProcessId()).ifPresent(this::watch);
+    requests.handle("initialize", () -> settings.begin(params));
     return CompletableFuture.completedFuture(
         new InitializeResult(
             Capabilities.of(session.features(), session.places()), new ServerInfo("ipseckey", version())));
@@ -57,7 +60,8 @@ final class Server implements LanguageServer, AutoCloseable {
   private void watch(int editor) {
     ProcessHandle.of(editor)
         .ifPresentOrElse(
-            process -> process.onExit().thenRun(() -> exit.withoutShutdown(1)),
+            process ->
+                session.follow(process.onExit().thenRun(() -> exit.withoutShutdown(1))),
             () -> log.note("the process of the editor is not there; waiting for its messages"));
   }
 
@@ -67,7 +71,7 @@ final class Server implements LanguageServer, AutoCloseable {
 
   @Override
   public void initialized(InitializedParams params) {
-    requests.handle("initialized", () -> {});
+    requests.handle("initialized", settings::ready);
   }
 
   @Override

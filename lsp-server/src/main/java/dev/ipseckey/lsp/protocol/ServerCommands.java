@@ -60,13 +60,14 @@ record ServerCommands(Session session) {
             snapshot -> {
               Span place = new Span(session.places().offset(snapshot, position), 0);
               Edit edit = Edit.ofSecret(place, RandomKey.digits(bits));
-              session
-                  .client()
-                  .applyEdit(
-                      new ApplyWorkspaceEditParams(
-                          new EditMapping(session.places(), session.features())
-                              .one(snapshot, List.of(edit)),
-                          "New key"));
+              session.follow(
+                  session
+                      .client()
+                      .applyEdit(
+                          new ApplyWorkspaceEditParams(
+                              new EditMapping(session.places(), session.features())
+                                  .one(snapshot, List.of(edit)),
+                              "New key")));
             });
   }
 
@@ -74,7 +75,7 @@ record ServerCommands(Session session) {
     ShowDocumentParams params = new ShowDocumentParams(argument(arguments, 0, String.class));
     params.setSelection(argument(arguments, 1, Range.class));
     params.setTakeFocus(true);
-    session.client().showDocument(params);
+    session.follow(session.client().showDocument(params));
   }
 
   private static <T> T argument(List<Object> arguments, int index, Class<T> type) {

@@ -4,26 +4,28 @@ import dev.ipseckey.analysis.AnalysisOptions;
 import dev.ipseckey.lsp.document.OpenDocuments;
 import dev.ipseckey.lsp.document.PositionEncoding;
 import dev.ipseckey.lsp.document.Snapshot;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.services.LanguageClient;
 
-/** What a server and its client have agreed on, and the documents that are open. */
+/** What a server and its client have agreed on, the documents that are open, and the workspace. */
 final class Session {
 
   private final LanguageClient client;
   private final ServerLog log;
   private final Requests requests;
-  private final AnalysisOptions options;
+  private final WorkspaceFiles files = new WorkspaceFiles();
+  private final Configuration configuration;
   private final OpenDocuments documents = new OpenDocuments();
   private volatile ClientFeatures features = ClientFeatures.NONE;
   private volatile Places places = new Places(PositionEncoding.UTF16);
 
-  Session(
-      LanguageClient client, ServerLog log, Requests requests, AnalysisOptions options) {
+  Session(LanguageClient client, ServerLog log, Requests requests, AnalysisOptions options) {
     this.client = client;
     this.log = log;
     this.requests = requests;
-    this.options = options;
+    this.configuration = new Configuration(options, files);
   }
 
   void agree(ClientFeatures clientFeatures, PositionEncoding encoding) {
@@ -43,6 +45,14 @@ final class Session {
     return requests;
   }
 
+  WorkspaceFiles files() {
+    return files;
+  }
+
+  Configuration configuration() {
+    return configuration;
+  }
+
   OpenDocuments documents() {
     return documents;
   }
@@ -59,8 +69,31 @@ final class Session {
     return documents.get(uri);
   }
 
-  /** How a document is read. */
-  AnalysisOptions options(String uri) {
-    return options;
+  /** A file of the workspace as the editor has it, or as it is on the disk if it is not open. */
+  Optional<Snapshot> snapshot(Path file) {
+    Optional<Snapshot> open =
+        documents.all().stream()
+            .filter(
+                snapshot -> WorkspaceFiles.path(snapshot.uri()).filter(file::equals).isPresent())
+            .findFirst();
+    return open.isPresent()
+        ? open
+        : WorkspaceFiles.read(file)
+            .map(bytes -> Snapshot.of(file.toUri().toString(), 0, bytes, configuration.options()));
+  }
+
+  /** Logs it if what was asked of somebody else comes to nothing. */
+  void follow(CompletableFuture<?> asked) {
+    var unused =
+        asked.whenComplete(
+            (answer, failure) -> {
+              if (failure != null) {
+                log.note("the client has not done what it was asked for");
+              }
+            });
+  }
+
+  boolean isOpen(Snapshot snapshot) {
+    return documents.get(snapshot.uri()).isPresent();
   }
 }

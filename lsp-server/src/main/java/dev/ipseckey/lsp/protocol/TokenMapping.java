@@ -3,9 +3,8 @@ package dev.ipseckey.lsp.protocol;
 import dev.ipseckey.lsp.document.PositionEncoding;
 import dev.ipseckey.lsp.document.Snapshot;
 import dev.ipseckey.lsp.document.TextPosition;
-import dev.ipseckey.lsp.feature.SemanticTokens.Modifier;
+import dev.ipseckey.lsp.feature.SemanticTokens;
 import dev.ipseckey.lsp.feature.SemanticTokens.Token;
-import dev.ipseckey.lsp.feature.SemanticTokens.Type;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.lsp4j.SemanticTokensLegend;
@@ -19,8 +18,9 @@ final class TokenMapping {
 
   static SemanticTokensLegend legend() {
     return new SemanticTokensLegend(
-        Arrays.stream(Type.values()).map(Type::word).toList(),
-        Arrays.stream(Modifier.values()).map(Modifier::word).toList());
+        Arrays.stream(SemanticTokens.Type.values()).map(SemanticTokens.Type::word).toList(),
+        Arrays.stream(SemanticTokens.Modifier.values())
+            .map(SemanticTokens.Modifier::word).toList());
   }
 
   static int[] numbers(Snapshot snapshot, List<Token> tokens, PositionEncoding encoding) {
@@ -45,7 +45,7 @@ final class TokenMapping {
 
   private static int bits(Token token) {
     int bits = 0;
-    for (Modifier modifier : token.modifiers()) {
+    for (SemanticTokens.Modifier modifier : token.modifiers()) {
       bits |= 1 << modifier.ordinal();
     }
     return bits;
