@@ -84,7 +84,7 @@ final class Session {
 
   /** Logs it if what was asked of somebody else comes to nothing. */
   void follow(CompletableFuture<?> asked) {
-    var unused =
+    var _ =
         asked.whenComplete(
             (answer, failure) -> {
               if (failure != null) {
