@@ -37,6 +37,7 @@ class FormatGoldenTest {
     return InProcess.program()
         .run(
             "check",
+            "--syntax-only",
             "--format",
             format,
             "./" + FOLDER + "/keys/a sample.keys",
