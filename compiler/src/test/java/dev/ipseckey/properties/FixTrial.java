@@ -6,10 +6,18 @@ import dev.ipseckey.analysis.CheckedLine;
 import dev.ipseckey.diagnostic.Diagnostic;
 import dev.ipseckey.diagnostic.DiagnosticId;
 import dev.ipseckey.diagnostic.Fix;
+import dev.ipseckey.diagnostic.Fix.Edit;
 import dev.ipseckey.diagnostic.Fix.Safety;
 import dev.ipseckey.diagnostic.Patch;
 import dev.ipseckey.generate.Bytes;
+import dev.ipseckey.lint.FileFacts;
+import dev.ipseckey.lint.KeyedHash;
+import dev.ipseckey.lint.Linter;
+import dev.ipseckey.lint.Profile;
+import dev.ipseckey.lint.RuleSelection;
+import dev.ipseckey.lint.rule.Rulebook;
 import dev.ipseckey.source.SourceText;
+import dev.ipseckey.source.Span;
 import dev.ipseckey.syntax.CommandLine;
 import dev.ipseckey.syntax.Document;
 import java.util.ArrayList;
@@ -21,11 +29,38 @@ import java.util.Optional;
 /** Makes every fix of a text, each by itself, and says what it should not have done. */
 final class FixTrial {
 
-  /** A command is seen by what it says and by what is said of it. */
-  private record Seen(String command, String arguments, List<DiagnosticId> found) {}
+  private static final KeyedHash HASH = new KeyedHash(new byte[32]);
 
-  /** A text as its commands. */
-  private record Reading(List<Seen> commands, List<Diagnostic> diagnostics) {}
+  /**
+   * A command as others see it.
+   *
+   * @param command what it says, "" if there is an error in it
+   * @param arguments the values that could be read of it
+   * @param messages what it sends
+   * @param found what is said of it
+   */
+  private record Seen(
+      Span span,
+      boolean overlong,
+      String command,
+      String arguments,
+      List<String> messages,
+      List<DiagnosticId> found) {
+
+    boolean isKeptBy(Seen after) {
+      return command.equals(after.command)
+          && arguments.equals(after.arguments)
+          && found.equals(after.found);
+    }
+  }
+
+  /** A text as its commands, and everything there is to say of it. */
+  private record Checked(SourceText text, List<Seen> commands, List<Diagnostic> diagnostics) {
+
+    long count(DiagnosticId id) {
+      return diagnostics.stream().filter(found -> found.id() == id).count();
+    }
+  }
 
   private final Map<DiagnosticId, Integer> tried = new EnumMap<>(DiagnosticId.class);
   private final List<String> faults = new ArrayList<>();
@@ -41,90 +76,105 @@ final class FixTrial {
 
   void run(byte[] text, AnalysisOptions options) {
     SourceText source = SourceText.of(text);
-    Reading before = read(source, options);
-    if (before.diagnostics().stream().allMatch(found -> found.fixes().isEmpty())) {
-      return;
-    }
-    Analyser analyser = new Analyser(options);
-    int at = 0;
-    for (CommandLine line : Document.parse(source).lines()) {
-      if (line.isOverlong()) {
-        continue; // a byte less, and it may be a command
+    Checked before = check(source, options);
+    for (Diagnostic found : before.diagnostics()) {
+      for (Fix fix : found.fixes()) {
+        tried.merge(found.id(), 1, Integer::sum);
+        fault(source, options, before, found, fix)
+            .ifPresent(
+                fault ->
+                    faults.add(
+                        "%s %s in %s: %s"
+                            .formatted(found.id().kebab(), fix, Bytes.readable(text), fault)));
       }
-      for (Diagnostic found : List.copyOf(analyser.analyse(line).diagnostics())) {
-        for (Fix fix : found.fixes()) {
-          tried.merge(found.id(), 1, Integer::sum);
-          int index = at;
-          fault(source, options, before, line, index, found, fix)
-              .ifPresent(
-                  fault ->
-                      faults.add(
-                          found.id().kebab()
-                              + " "
-                              + fix
-                              + " in "
-                              + Bytes.readable(text)
-                              + ": "
-                              + fault));
-        }
-      }
-      at += line.wordCount() > 0 ? 1 : 0;
     }
   }
 
   private static Optional<String> fault(
-      SourceText source,
-      AnalysisOptions options,
-      Reading before,
-      CommandLine line,
-      int index,
-      Diagnostic found,
-      Fix fix) {
+      SourceText source, AnalysisOptions options, Checked before, Diagnostic found, Fix fix) {
     Patch patch = Patch.of(List.of(fix));
     if (patch.size() != 1) {
       return Optional.of("its edits touch each other");
     }
-    Reading after = read(SourceText.of(patch.apply(source)), options);
-    int own = line.wordCount() > 0 ? 1 : 0;
-    int behind = before.commands().size() - index - own;
+    List<Boolean> touched =
+        before.commands().stream().map(seen -> isTouched(seen.span(), fix, source)).toList();
+    if (before.commands().stream().anyMatch(seen -> seen.overlong() && isTouched(seen.span(), fix, source))) {
+      return Optional.empty(); // a byte less, and it may be a command
+    }
+    Checked after = check(SourceText.of(patch.apply(source)), options);
+    int first = Math.max(0, touched.indexOf(true));
+    int behind = touched.size() - 1 - touched.lastIndexOf(true);
+    if (!touched.contains(true)) {
+      first = (int) before.commands().stream().filter(seen -> seen.span().end() <= fix.edits().getFirst().span().start()).count();
+      behind = touched.size() - first;
+    }
     int now = after.commands().size();
-    if (now < index + behind
-        || !after.commands().subList(0, index).equals(before.commands().subList(0, index))
-        || !after
-            .commands()
-            .subList(now - behind, now)
-            .equals(before.commands().subList(index + own, index + own + behind))) {
+    if (now < first + behind
+        || !isKept(before.commands().subList(0, first), after.commands().subList(0, first))
+        || !isKept(
+            before.commands().subList(touched.size() - behind, touched.size()),
+            after.commands().subList(now - behind, now))) {
       return Optional.of("another command has changed");
     }
     return fix.safety() == Safety.SAFE
-        ? unsafe(before, after, index, own, now - behind, found, fix)
+        ? unsafe(options, before, after, first, behind, touched, found, fix)
         : Optional.empty();
   }
 
   private static Optional<String> unsafe(
-      Reading before, Reading after, int index, int own, int end, Diagnostic found, Fix fix) {
-    if (end - index != own) {
-      return Optional.of((end - index) + " commands have come of " + own);
+      AnalysisOptions options,
+      Checked before,
+      Checked after,
+      int first,
+      int behind,
+      List<Boolean> touched,
+      Diagnostic found,
+      Fix fix) {
+    int own = touched.size() - first - behind;
+    if (after.commands().size() - first - behind != own) {
+      return Optional.of(
+          (after.commands().size() - first - behind) + " commands have come of " + own);
     }
-    if (own == 1 && !before.commands().get(index).command().isEmpty()) {
-      String was = before.commands().get(index).command();
-      String is = after.commands().get(index).command();
-      if (!was.equals(is)) {
-        return Optional.of(was + " has become " + is);
+    for (int i = first; i < first + own; i++) {
+      Seen was = before.commands().get(i);
+      Seen is = after.commands().get(i);
+      if (!touched.get(i) && !was.isKeptBy(is)) {
+        return Optional.of("another command between has changed");
+      }
+      if (!was.command().isEmpty()
+          && !was.messages().equals(is.messages())
+          && !Effect.of(before.text(), was.span(), options)
+              .equals(Effect.of(after.text(), is.span(), options))) {
+        return Optional.of(was.arguments() + " has become " + is.arguments());
       }
     }
-    return count(before, found.id()) > count(after, found.id()) || !isThere(after, found, fix)
+    return before.count(found.id()) > after.count(found.id()) || !isThere(after, found, fix)
         ? Optional.empty()
         : Optional.of("it is still there");
   }
 
-  private static long count(Reading reading, DiagnosticId id) {
-    return reading.diagnostics().stream().filter(found -> found.id() == id).count();
+  private static boolean isKept(List<Seen> before, List<Seen> after) {
+    for (int i = 0; i < before.size(); i++) {
+      if (!before.get(i).isKeptBy(after.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean isThere(Reading after, Diagnostic found, Fix fix) {
+  private static boolean isTouched(Span line, Fix fix, SourceText source) {
+    return fix.edits().stream()
+        .map(Edit::span)
+        .anyMatch(
+            edit ->
+                edit.start() < line.end() && edit.end() > line.start()
+                    || line.contains(edit.start())
+                    || edit.start() == line.end() && line.end() == source.length());
+  }
+
+  private static boolean isThere(Checked after, Diagnostic found, Fix fix) {
     int moved = 0;
-    for (Fix.Edit edit : fix.edits()) {
+    for (Edit edit : fix.edits()) {
       if (edit.span().end() <= found.span().start()) {
         moved += Bytes.of(edit.text()).length - edit.span().length();
       }
@@ -134,21 +184,28 @@ final class FixTrial {
         .anyMatch(other -> other.id() == found.id() && other.span().start() == start);
   }
 
-  private static Reading read(SourceText source, AnalysisOptions options) {
+  private static Checked check(SourceText source, AnalysisOptions options) {
     Analyser analyser = new Analyser(options);
+    Linter linter =
+        Rulebook.linter(
+            RuleSelection.of(Profile.STRICT), FileFacts.unknown(), () -> HASH);
     List<Seen> commands = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (CommandLine line : Document.parse(source).lines()) {
       CheckedLine checked = analyser.analyse(line);
-      diagnostics.addAll(checked.diagnostics());
-      if (line.wordCount() > 0) {
+      if (line.wordCount() > 0 || line.isOverlong()) {
         commands.add(
             new Seen(
+                line.span(),
+                line.isOverlong(),
                 checked.command().map(WithoutPlaces::of).orElse(""),
                 WithoutPlaces.of(checked.arguments()),
+                checked.command().map(Meaning::messages).orElse(List.of()),
                 checked.diagnostics().stream().map(Diagnostic::id).toList()));
       }
+      diagnostics.addAll(linter.lint(checked).diagnostics());
     }
-    return new Reading(commands, diagnostics);
+    diagnostics.addAll(linter.finish());
+    return new Checked(source, commands, diagnostics);
   }
 }

@@ -59,7 +59,7 @@ record Meaning(String command, List<String> arguments, Set<String> faults, List<
             || command.equals(after.command) && messages.equals(after.messages));
   }
 
-  private static List<String> messages(Command command) {
+  static List<String> messages(Command command) {
     List<String> messages = new ArrayList<>();
     if (command instanceof Command.OnSa onSa) {
       new Expansion(false)

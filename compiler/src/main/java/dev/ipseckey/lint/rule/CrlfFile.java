@@ -20,6 +20,9 @@ final class CrlfFile implements Rule.OnLine {
   private final List<Edit> returns = new ArrayList<>();
   private Optional<Span> first = Optional.empty();
 
+  /** Whether some line would go on without its carriage return: that has to be put right first. */
+  private boolean continued;
+
   @Override
   public DiagnosticId id() {
     return DiagnosticId.CRLF_FILE;
@@ -32,6 +35,7 @@ final class CrlfFile implements Rule.OnLine {
     if (at < line.line().span().start() || source.at(at) != '\r' || source.at(at + 1) != '\n') {
       return;
     }
+    continued |= at > line.line().span().start() && source.at(at - 1) == '\\';
     Span inFile = Remarks.inFile(source, new Span(at, 1));
     returns.add(Edit.of(inFile, ""));
     if (first.isEmpty()) {
@@ -41,12 +45,16 @@ final class CrlfFile implements Rule.OnLine {
 
   @Override
   public void end(Remarks remarks) {
-    first.ifPresent(
-        place ->
-            remarks.addOfFile(
-                Diagnostic.of(
-                        id(), place, returns.size() + " lines end in a carriage return and a newline")
-                    .hint("save the file with LF line ends: a backslash before a carriage return continues nothing")
-                    .fix(new Fix("end lines with a newline only", Safety.SAFE, returns))));
+    first.ifPresent(place -> remarks.addOfFile(found(place)));
+  }
+
+  private Diagnostic found(Span place) {
+    Diagnostic found =
+        Diagnostic.of(
+                id(), place, returns.size() + " lines end in a carriage return and a newline")
+            .hint("save the file with LF line ends: a backslash before a carriage return continues nothing");
+    return continued
+        ? found
+        : found.fix(new Fix("end lines with a newline only", Safety.SAFE, returns));
   }
 }
