@@ -30,6 +30,8 @@ public final class Executor {
   private final boolean strictCompat;
   private final MessageOutput output;
 
+  private final Answers answers;
+
   /** Of the last command that sent something; unsigned. */
   private int sequence;
 
@@ -45,19 +47,37 @@ public final class Executor {
       Expansion expansion,
       boolean strictCompat,
       MessageOutput output) {
+    this(port, builder, expansion, strictCompat, output, Executor::errors);
+  }
+
+  /**
+   * @param answers reads the answer to each message before the next one is sent
+   */
+  Executor(
+      KeyPort port,
+      MessageBuilder builder,
+      Expansion expansion,
+      boolean strictCompat,
+      MessageOutput output,
+      Answers answers) {
     this.port = port;
     this.builder = builder;
     this.expansion = expansion;
     this.strictCompat = strictCompat;
     this.output = output;
+    this.answers = answers;
+  }
+
+  private static List<Diagnostic> errors(
+      Command.OnSa command, Route route, boolean ambiguous, Header answer) {
+    return answer.errno() == 0
+        ? List.of()
+        : List.of(Refusals.of(command, route, ambiguous, answer));
   }
 
   /** Runs the command of a line, if it has one that goes to the SADB, and adds what went wrong. */
   public CheckedLine run(CheckedLine line) {
-    return switch (line.command().map(this::run).orElseGet(Outcome.Done::new)) {
-      case Outcome.Done() -> line;
-      case Outcome.Failed(List<Diagnostic> reasons) -> line.with(reasons);
-    };
+    return line.command().map(this::run).map(Outcome::diagnostics).map(line::with).orElse(line);
   }
 
   /**
@@ -74,7 +94,7 @@ public final class Executor {
           Command.Help _,
           Command.Load _,
           Command.Exit _ ->
-          new Outcome.Done();
+          Outcome.of(List.of());
     };
   }
 
@@ -140,7 +160,7 @@ public final class Executor {
     List<Diagnostic> reasons = new ArrayList<>();
     int number = nextSequence();
     for (Route route : routes) {
-      send(command, route, routes.size() > 1, number).ifPresent(reasons::add);
+      reasons.addAll(send(command, route, routes.size() > 1, number));
       if (strictCompat && !reasons.isEmpty()) {
         break;
       }
@@ -148,23 +168,21 @@ public final class Executor {
     return Outcome.of(reasons);
   }
 
-  private Optional<Diagnostic> send(
+  private List<Diagnostic> send(
       Command.OnSa command, Route route, boolean ambiguous, int number) {
     Message request = builder.message(command, route, number);
     Optional<Received> answer = last(request);
     if (answer.isEmpty()) {
-      return Optional.of(Refusals.noAnswer(command.word()));
+      return List.of(Refusals.noAnswer(command.word()));
     }
-    if (!answers(request.header(), answer.get().header())) {
-      return Optional.of(Refusals.strayAnswer(command.word()));
+    Header header = answer.get().header();
+    if (!answers(request.header(), header)) {
+      return List.of(Refusals.strayAnswer(command.word()));
     }
-    if (answer.get().header().errno() != 0) {
-      return Optional.of(Refusals.of(command, route, ambiguous, answer.get().header()));
-    }
-    if (command instanceof Command.Get) {
+    if (header.errno() == 0 && command instanceof Command.Get) {
       output.print(answer.get());
     }
-    return Optional.empty();
+    return answers.read(command, route, ambiguous, header);
   }
 
   private static boolean answers(Header request, Header answer) {
