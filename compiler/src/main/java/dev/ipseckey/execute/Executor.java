@@ -77,7 +77,7 @@ public final class Executor {
 
   /** Runs the command of a line, if it has one that goes to the SADB, and adds what went wrong. */
   public CheckedLine run(CheckedLine line) {
-    return line.command().map(this::run).map(Outcome::diagnostics).map(line::with).orElse(line);
+    return line.command().map(this::answersTo).map(line::with).orElse(line);
   }
 
   /**
@@ -85,22 +85,27 @@ public final class Executor {
    * others and count as done.
    */
   public Outcome run(Command command) {
+    return Outcome.of(answersTo(command));
+  }
+
+  /** Runs a command and tells what there is to say of the answers. */
+  List<Diagnostic> answersTo(Command command) {
     return switch (command) {
-      case Command.OnSa onSa -> run(onSa);
-      case Command.Flush flush -> flush(flush);
+      case Command.OnSa onSa -> answersTo(onSa);
+      case Command.Flush flush -> answersTo(flush);
       case Command.Dump _,
           Command.Save _,
           Command.Monitor _,
           Command.Help _,
           Command.Load _,
           Command.Exit _ ->
-          Outcome.of(List.of());
+          List.of();
     };
   }
 
   /** Removes all SAs of a type, or of all types. */
   public Outcome flush(SaType type) {
-    return flush(new Command.Flush(new Span(0, 0), type));
+    return run(new Command.Flush(new Span(0, 0), type));
   }
 
   /**
@@ -123,18 +128,17 @@ public final class Executor {
             each.accept(received);
           }
         });
-    return ofTable(word, Optional.ofNullable(end.get()));
+    return Outcome.of(ofTable(word, Optional.ofNullable(end.get())));
   }
 
   /** How a command for a whole table went, by the header that ended it. */
-  private static Outcome ofTable(Span word, Optional<Header> end) {
-    return Outcome.of(
-        end.map(
-                header ->
-                    header.errno() == 0
-                        ? List.<Diagnostic>of()
-                        : List.of(Refusals.ofTable(word, header)))
-            .orElseGet(() -> List.of(Refusals.noAnswer(word))));
+  private static List<Diagnostic> ofTable(Span word, Optional<Header> end) {
+    return end.map(
+            header ->
+                header.errno() == 0
+                    ? List.<Diagnostic>of()
+                    : List.of(Refusals.ofTable(word, header)))
+        .orElseGet(() -> List.of(Refusals.noAnswer(word)));
   }
 
   /** Asks to hear from now on what is for others only; ipseckey(8), monitor. */
@@ -147,15 +151,15 @@ public final class Executor {
     return ++sequence;
   }
 
-  private Outcome flush(Command.Flush command) {
+  private List<Diagnostic> answersTo(Command.Flush command) {
     return ofTable(
         command.word(), last(builder.flush(command.type(), nextSequence())).map(Received::header));
   }
 
-  private Outcome run(Command.OnSa command) {
+  private List<Diagnostic> answersTo(Command.OnSa command) {
     List<Route> routes = expansion.routes(command.arguments());
     if (routes.isEmpty()) {
-      return Outcome.of(List.of(notLookedUp(command)));
+      return List.of(notLookedUp(command));
     }
     List<Diagnostic> reasons = new ArrayList<>();
     int number = nextSequence();
@@ -165,7 +169,7 @@ public final class Executor {
         break;
       }
     }
-    return Outcome.of(reasons);
+    return reasons;
   }
 
   private List<Diagnostic> send(

@@ -6,30 +6,21 @@ import java.util.List;
 /** What became of a command. */
 public sealed interface Outcome {
 
-  /** What there is to say of it, in the order of the answers. */
-  List<Diagnostic> diagnostics();
-
-  /** Done for every address that it is for. Nothing of what there is to say is an error. */
-  record Done(List<Diagnostic> diagnostics) implements Outcome {
-    public Done {
-      diagnostics = List.copyOf(diagnostics);
-    }
-  }
+  /** Done for every address that it is for. */
+  record Done() implements Outcome {}
 
   /**
    * Not done, or not for every address.
    *
-   * @param diagnostics at least one of them an error
+   * @param reasons errors, in the order of the answers; never none
    */
-  record Failed(List<Diagnostic> diagnostics) implements Outcome {
+  record Failed(List<Diagnostic> reasons) implements Outcome {
     public Failed {
-      diagnostics = List.copyOf(diagnostics);
+      reasons = List.copyOf(reasons);
     }
   }
 
-  static Outcome of(List<Diagnostic> diagnostics) {
-    return diagnostics.stream().anyMatch(Diagnostic::isError)
-        ? new Failed(diagnostics)
-        : new Done(diagnostics);
+  static Outcome of(List<Diagnostic> reasons) {
+    return reasons.isEmpty() ? new Done() : new Failed(reasons);
   }
 }

@@ -46,8 +46,8 @@ public final class Rehearsal {
   public CheckedLine rehearse(CheckedLine line) {
     return line.command()
         .map(this::withAddresses)
-        .map(executor::run)
-        .map(outcome -> line.with(outcome.diagnostics()))
+        .map(executor::answersTo)
+        .map(line::with)
         .orElse(line);
   }
 

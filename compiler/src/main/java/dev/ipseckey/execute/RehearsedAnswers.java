@@ -78,8 +78,12 @@ final class RehearsedAnswers implements Answers {
 
   private Explanation notFound(Explanation plain, Command.OnSa command) {
     if (remarks.contains(Remark.OTHER_SOURCE)) {
-      return Explanation.at(command, Extension.SRC, Extension.SPI)
-          .as(SA_NOT_FOUND, "the file adds it with another source; `src` can be left out");
+      Explanation named = plain.as(SA_NOT_FOUND, "without `src` it is found, whatever its source");
+      return command
+          .arguments()
+          .get(Extension.SRC)
+          .map(source -> named.related(source.value(), "the file adds it with another source"))
+          .orElse(named);
     }
     return remarks.contains(Remark.REMOVED_ABOVE)
         ? plain.as(USE_AFTER_DELETE, "the file has deleted or flushed it above")
