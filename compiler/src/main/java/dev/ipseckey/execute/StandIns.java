@@ -46,7 +46,7 @@ final class StandIns {
   /** The command with an address for each name. */
   Command.OnSa fill(Command.OnSa command) {
     Arguments arguments = command.arguments();
-    if (arguments.inOrder().stream().noneMatch(StandIns::isUnresolved)) {
+    if (!hasUnresolved(arguments)) {
       return command;
     }
     List<Argument> filled = new ArrayList<>();
@@ -64,21 +64,17 @@ final class StandIns {
     };
   }
 
-  private static boolean isUnresolved(Argument argument) {
-    return switch (argument) {
-      case Argument.Address address -> address.pattern() instanceof AddressPattern.UnresolvedName;
-      case Argument.InnerAddress address ->
-          address.pattern() instanceof AddressPattern.UnresolvedName;
-      case Argument.Flag _,
-          Argument.Numeric _,
-          Argument.State _,
-          Argument.AlgorithmChoice _,
-          Argument.Encapsulation _,
-          Argument.Key _,
-          Argument.Identity _,
-          Argument.Label _ ->
-          false;
-    };
+  /** Looks at each argument of each command, so it does no more than it must. */
+  private static boolean hasUnresolved(Arguments arguments) {
+    for (Argument argument : arguments.inOrder()) {
+      if (argument instanceof Argument.Address outer
+              && outer.pattern() instanceof AddressPattern.UnresolvedName
+          || argument instanceof Argument.InnerAddress inner
+              && inner.pattern() instanceof AddressPattern.UnresolvedName) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Argument fill(Argument argument, Arguments all) {
