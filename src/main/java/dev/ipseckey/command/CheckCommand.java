@@ -134,6 +134,8 @@ final class CheckCommand implements Callable<Integer> {
       return output.isPresent()
           ? intoFile(output.get(), targets, options)
           : ontoStandardOutput(targets, options);
+    } catch (Misused e) {
+      return misused(e.reason(), environment);
     } catch (Unusable e) {
       environment.complain(e.message());
       return ExitStatus.TROUBLE;
@@ -203,14 +205,14 @@ final class CheckCommand implements Callable<Integer> {
       PrintStream out,
       Palette palette,
       String outName) {
+    RehearsalChoice rehearsal = classic.rehearsal();
     boolean found = false;
     boolean trouble = false;
     try (Report report = format.onto(out, palette, classic.settings().verbose())) {
-      FileCheck check = new FileCheck(options, report);
       for (Target target : targets) {
         report.begin(target.name());
         try {
-          found |= check(target, check);
+          found |= check(target, new FileCheck(options, rehearsal.of(options), report));
         } catch (Unusable e) {
           report.fail(e.reason());
           out.flush();

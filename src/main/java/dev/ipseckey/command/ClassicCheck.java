@@ -33,12 +33,14 @@ final class ClassicCheck {
 
   private final Environment environment;
   private final Settings settings;
+  private final RehearsalChoice rehearsal;
   private final ClassicForms ending;
   private final FileGate gate;
 
-  ClassicCheck(Environment environment, Settings settings) {
+  ClassicCheck(Environment environment, Settings settings, SadbChoice sadb) {
     this.environment = environment;
     this.settings = settings;
+    this.rehearsal = new RehearsalChoice(settings, sadb);
     this.ending = new ClassicForms(environment);
     this.gate = new FileGate(environment);
   }
@@ -75,7 +77,7 @@ final class ClassicCheck {
     Tally tally;
     try (Report report = service ? Report.silent() : text()) {
       report.begin(name);
-      FileCheck check = new FileCheck(options, report);
+      FileCheck check = new FileCheck(options, rehearsal.of(options), report);
       tally =
           settings.lints() && !service
               ? check.check(name, bytes, LINT.of(facts), again)

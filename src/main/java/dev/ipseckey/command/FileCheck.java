@@ -24,10 +24,6 @@ final class FileCheck {
   private final UnaryOperator<CheckedLine> action;
   private final Report report;
 
-  FileCheck(AnalysisOptions options, Report report) {
-    this(options, UnaryOperator.identity(), report);
-  }
-
   /**
    * @param action what to do with each line beside checking it; gives back what there is to say of
    *     it

@@ -78,6 +78,15 @@ final class IpseckeyCommand implements Callable<Integer> {
     return shared.settings();
   }
 
+  /**
+   * Whether files are rehearsed.
+   *
+   * @throws Misused if an option has a value that there is not
+   */
+  RehearsalChoice rehearsal() {
+    return new RehearsalChoice(settings(), sadb.choice(environment));
+  }
+
   /** Why these options cannot stand before a subcommand. */
   Optional<String> conflictWithSubcommand() {
     return requests.isEmpty() ? Optional.empty() : Optional.of(beside());
@@ -113,7 +122,7 @@ final class IpseckeyCommand implements Callable<Integer> {
       return ending.fail("-f does not read standard input; for a file of this name say -f ./-");
     }
     if (requests.stream().anyMatch(request -> request.kind() == Kind.CHECK)) {
-      return new ClassicCheck(environment, settings())
+      return new ClassicCheck(environment, settings(), choice)
           .run(requests.stream().map(FileRequest::file).toList());
     }
     if (requests.getFirst().kind() == Kind.RUN) {

@@ -1,7 +1,6 @@
 package dev.ipseckey.command;
 
 import dev.ipseckey.execute.AcceptPort;
-import dev.ipseckey.execute.KernelAlgorithms;
 import dev.ipseckey.execute.MemoryPort;
 import dev.ipseckey.execute.Recording;
 import dev.ipseckey.execute.ReplayPort;
@@ -9,7 +8,6 @@ import dev.ipseckey.execute.SadbPort;
 import dev.ipseckey.file.Recordings;
 import dev.ipseckey.language.AlgorithmTable;
 import dev.ipseckey.sadb.Sadb;
-import dev.ipseckey.sadb.Settings;
 import dev.ipseckey.store.DefaultLocation;
 import dev.ipseckey.store.DirectoryPort;
 import dev.ipseckey.store.SadbDirectory;
@@ -38,7 +36,7 @@ record KeyPorts(
   SadbPort open() {
     String place = choice.place().orElse("");
     if (place.equals(MEMORY)) {
-      return new MemoryPort(new Sadb(settings(), choice.clock(), RandomGenerator.getDefault()));
+      return new MemoryPort(new Sadb(choice.sadb(algorithms, labeled), choice.clock(), RandomGenerator.getDefault()));
     }
     if (place.equals(ACCEPT)) {
       return new AcceptPort();
@@ -56,7 +54,7 @@ record KeyPorts(
     SadbDirectory opened =
         SadbDirectory.open(
             directory,
-            settings(),
+            choice.sadb(algorithms, labeled),
             SadbChoice.NOW,
             RandomGenerator.getDefault(),
             environment::complain);
@@ -64,11 +62,5 @@ record KeyPorts(
         .view()
         .<SadbPort>map(clock -> ViewPort.of(opened, clock))
         .orElseGet(() -> DirectoryPort.of(opened));
-  }
-
-  private Settings settings() {
-    return Settings.of(choice.profile(), KernelAlgorithms.of(algorithms))
-        .withLocalAddresses(choice.localAddresses())
-        .withLabeled(labeled);
   }
 }

@@ -23,7 +23,9 @@ public final class Main {
   static int run(String[] arguments, Environment environment) {
     try {
       if (isPlainCheck(arguments)) {
-        return new ClassicCheck(environment, Settings.defaults()).run(arguments[1]).code();
+        return new ClassicCheck(environment, Settings.defaults(), SadbChoice.defaults())
+            .run(arguments[1])
+            .code();
       }
       return Interface.of(environment).execute(arguments);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

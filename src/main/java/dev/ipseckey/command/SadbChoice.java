@@ -1,6 +1,8 @@
 package dev.ipseckey.command;
 
+import dev.ipseckey.execute.KernelAlgorithms;
 import dev.ipseckey.file.Tables;
+import dev.ipseckey.language.AlgorithmTable;
 import dev.ipseckey.pfkey.print.CookieMap;
 import dev.ipseckey.sadb.LocalAddresses;
 import dev.ipseckey.sadb.Profile;
@@ -27,6 +29,22 @@ record SadbChoice(
     boolean follow,
     Optional<String> cookies) {
 
+  private static final SadbChoice DEFAULTS =
+      new SadbChoice(
+          Optional.empty(),
+          Profile.DOCUMENTED,
+          new LocalAddresses.Unset(),
+          Optional.empty(),
+          Optional.empty(),
+          false,
+          false,
+          Optional.empty());
+
+  /** What holds without any option. */
+  static SadbChoice defaults() {
+    return DEFAULTS;
+  }
+
   /** The time of the machine, in seconds since the epoch. */
   static final LongSupplier NOW = () -> System.currentTimeMillis() / 1000;
 
@@ -42,5 +60,17 @@ record SadbChoice(
   /** The time that the SADB is seen at, in seconds since the epoch. */
   LongSupplier clock() {
     return view.orElse(NOW);
+  }
+
+  /**
+   * The settings of the SADB.
+   *
+   * @param algorithms those that it has
+   * @param labeled whether it takes sensitivity labels
+   */
+  dev.ipseckey.sadb.Settings sadb(AlgorithmTable algorithms, boolean labeled) {
+    return dev.ipseckey.sadb.Settings.of(profile, KernelAlgorithms.of(algorithms))
+        .withLocalAddresses(localAddresses)
+        .withLabeled(labeled);
   }
 }

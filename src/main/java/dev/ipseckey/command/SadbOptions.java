@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
-/** Options of the forms that send messages. */
+/**
+ * Options of the forms that send messages; what the SADB is like holds for checks and subcommands too.
+ */
 final class SadbOptions {
 
   /** The environment variable that stands for {@code --sadb}. */
@@ -30,6 +33,7 @@ final class SadbOptions {
 
   @Option(
       names = "--sadb-profile",
+      scope = ScopeType.INHERIT,
       paramLabel = "PROFILE",
       description =
           "Whom the SADB follows where they differ: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
@@ -37,6 +41,7 @@ final class SadbOptions {
 
   @Option(
       names = "--local",
+      scope = ScopeType.INHERIT,
       paramLabel = "ADDR",
       split = ",",
       description =
@@ -45,6 +50,7 @@ final class SadbOptions {
 
   @Option(
       names = "--clock",
+      scope = ScopeType.INHERIT,
       paramLabel = "TIME",
       description =
           "See the SADB at another time: +8h, seconds since 1970, or like 2026-01-31T12:00:00Z.")

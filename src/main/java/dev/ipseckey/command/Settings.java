@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param algorithms file with a table of algorithms
  * @param labels file with a table of labels
  * @param syntaxOnly check no more than words, commands and values
+ * @param closedWorld the SADB holds nothing beside what the file adds
  */
 record Settings(
     boolean numeric,
@@ -29,7 +30,8 @@ record Settings(
     boolean trustedExtensions,
     Optional<String> labels,
     boolean strictCompat,
-    boolean syntaxOnly) {
+    boolean syntaxOnly,
+    boolean closedWorld) {
 
   private static final Settings DEFAULTS =
       new Settings(
@@ -42,6 +44,7 @@ record Settings(
           Optional.empty(),
           false,
           Optional.empty(),
+          false,
           false,
           false);
 
@@ -77,6 +80,11 @@ record Settings(
 
   /** Whether a check says what a careful engineer would change. */
   boolean lints() {
+    return rehearses();
+  }
+
+  /** Whether a check runs the commands on a scratch SADB. */
+  boolean rehearses() {
     return !syntaxOnly && !strictCompat;
   }
 

@@ -77,9 +77,17 @@ final class SharedOptions {
   private boolean syntaxOnly;
 
   @Option(
+      names = "--closed-world",
+      scope = ScopeType.INHERIT,
+      description =
+          "Check as if the SADB held nothing but what the file adds. Default: other SAs may be there.")
+  private boolean closedWorld;
+
+  @Option(
       names = "--strict-compat",
       scope = ScopeType.INHERIT,
-      description = "Accept and refuse exactly what the original ipseckey does.")
+      description =
+          "Accept and refuse exactly what the original ipseckey does; checks as --syntax-only.")
   private boolean strictCompat;
 
   Settings settings() {
@@ -94,6 +102,7 @@ final class SharedOptions {
         trustedExtensions,
         labelTable,
         strictCompat,
-        syntaxOnly);
+        syntaxOnly,
+        closedWorld);
   }
 }

@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 /** Part of a report on its way into a stream. */
 interface Writing {
 
-  void run() throws IOException;
+  void write() throws IOException;
 
   /** A fault of the stream is told as an unchecked exception. */
   static void run(Writing writing) {
     try {
-      writing.run();
+      writing.write();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

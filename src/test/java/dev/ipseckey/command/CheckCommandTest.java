@@ -201,7 +201,8 @@ class CheckCommandTest {
     void writeNames() throws IOException {
       named =
           Files.writeString(
-              folder.resolve("named.keys"), "update esp spi 1 dst gate.example.com hard_bytes 1\n");
+              folder.resolve("named.keys"),
+              "add ah spi 1 dst gate.example.com auth_alg md5 authkey 0123456789abcdef0123456789abcdef\n");
       hosts = Files.writeString(folder.resolve("hosts"), "192.0.2.1 other.example.com\n");
     }
 

@@ -117,9 +117,9 @@ class FileExecutionTest {
 
       assertThat(outcome.err())
           .contains(
-              ":1:54: error[sadb-refused]: One of the entered values is incorrect: Diagnostic code 44: ")
+              ":1:54: error[key-length]: One of the entered values is incorrect: Diagnostic code 44: ")
           .contains(
-              ":2:15: error[sadb-refused]: One of the entered values is incorrect: Diagnostic code 78: ")
+              ":2:15: error[sa-not-found]: One of the entered values is incorrect: Diagnostic code 78: ")
           .doesNotContain(KEY);
     }
 
@@ -388,7 +388,7 @@ class FileExecutionTest {
     void followsAProfile() throws IOException {
       String zeros = ADD.replace(KEY, "0".repeat(40));
 
-      assertThat(run("memory:", zeros).errors()).containsExactly("sadb-refused");
+      assertThat(run("memory:", zeros).errors()).containsExactly("zero-key");
       assertThat(run("memory:", zeros, "--sadb-profile", "kernel").status()).isZero();
       assertThat(run("memory:", zeros, "--sadb-profile", "other").err())
           .contains("documented", "kernel")

@@ -364,9 +364,8 @@ final class ArgumentReader {
   private static Diagnostic joinedKey(Diagnostic found, CommandLine line, int at, int end) {
     List<Edit> gaps = new ArrayList<>();
     for (int i = at; i < end && isHex(line.word(i - 1)) && isHex(line.word(i)); i++) {
-      Word before = line.word(i - 1);
-      Word behind = line.word(i);
-      gaps.add(Edit.of(Span.between(before.end(), behind.start()), ""));
+      int blank = line.word(i - 1).end();
+      gaps.add(Edit.of(Span.between(blank, line.word(i).start()), ""));
     }
     return gaps.isEmpty() ? found : found.fix(new Fix("join the key", Safety.SUGGESTED, gaps));
   }

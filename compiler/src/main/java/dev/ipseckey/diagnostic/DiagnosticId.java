@@ -117,9 +117,52 @@ public enum DiagnosticId {
   MISSING_ALGORITHM(ANALYSIS, ERROR, "add without an algorithm"),
   MISSING_KEY(ANALYSIS, ERROR, "add without a key"),
 
-  // Answers of the SADB
+  // What the SADB refuses: keys and algorithms
+  KEY_LENGTH(EXECUTION, ERROR, "a key of a length that its algorithm does not take"),
+  RESERVED_BITS_SIZE(EXECUTION, ERROR, "reserved bits that leave no key of a valid length"),
+  ZERO_KEY(EXECUTION, ERROR, "a key of zeros"),
+  WEAK_DES_KEY(EXECUTION, ERROR, "a DES or 3DES key that is weak"),
+  KEY_WITHOUT_ALGORITHM(EXECUTION, ERROR, "a key whose algorithm is missing"),
+  NO_SUCH_ALGORITHM(EXECUTION, ERROR, "the number of an algorithm that the SADB does not have"),
+  ENCR_KEY_ON_AH(EXECUTION, ERROR, "an encryption key for ah"),
+
+  // What the SADB refuses: limits, states and updates
+  SOFT_EXCEEDS_HARD(EXECUTION, ERROR, "a soft or idle limit above a stricter one"),
+  STATE_NOT_MATURE(EXECUTION, ERROR, "a state that no command can give"),
+  UPDATE_WITH_KEYS(EXECUTION, ERROR, "a key on update"),
+  UPDATE_INNER(EXECUTION, ERROR, "inner addresses, ports or protocol on update"),
+  UPDATE_REPLAY_VALUE(EXECUTION, ERROR, "a replay counter on update"),
+
+  // What the SADB refuses: addresses
+  FAMILY_MISMATCH(EXECUTION, ERROR, "source and destination of different families"),
+  DST_WILDCARD_OR_MULTICAST_SOURCE(
+      EXECUTION, ERROR, "an unspecified destination, or a multicast or broadcast source"),
+  INNER_FAMILY_MISMATCH(
+      EXECUTION, ERROR, "inner addresses that differ in family, or contradict the protocol"),
+  DUAL_PORTS(EXECUTION, ERROR, "ports for both the inner and the outer addresses"),
+  ENCAP_ON_AH(EXECUTION, ERROR, "UDP encapsulation for ah"),
+  NAT_IPV6(EXECUTION, ERROR, "an IPv6 address of a NAT"),
+  NAT_RPORT_ONLY(EXECUTION, ERROR, "the remote port of a NAT without its address"),
+  BAD_NAT_ADDRESS(EXECUTION, ERROR, "an address that no NAT can have here"),
+  DEPENDS_ON_LOCAL_ADDRESSES(EXECUTION, INFO, "what one host takes and another refuses"),
+
+  // What the SADB refuses: pairs
+  PAIR_SELF(EXECUTION, ERROR, "an SA that is to be its own pair"),
+  PAIR_NOT_SUITABLE(EXECUTION, ERROR, "an SA to pair with that is not there, or does not fit"),
+  PAIR_NOT_IN_FILE(EXECUTION, WARNING, "an SA to pair with that the file does not add before"),
+  PAIR_LATER(EXECUTION, ERROR, "an SA that is added behind the one that names it as its pair"),
+  PAIR_NOT_OPPOSITE(EXECUTION, ERROR, "an SA to pair with that does not run the other way"),
+  PAIR_ALREADY(EXECUTION, ERROR, "a pair for an SA that has one"),
+  PAIR_COMMAND_UNPAIRED(EXECUTION, INFO, "update-pair or delete-pair of an SA without a pair"),
+
+  // What is there and what is not
+  DUPLICATE_SA(EXECUTION, ERROR, "an SA that the file has added already"),
+  UPDATE_UNKNOWN_SA(EXECUTION, INFO, "a command on an SA that the file does not add"),
+  USE_AFTER_DELETE(EXECUTION, ERROR, "a command on an SA that the file has removed"),
   SA_EXISTS(EXECUTION, ERROR, "an SA that is there already"),
   SA_NOT_FOUND(EXECUTION, ERROR, "an SA that is not there"),
+
+  // Other answers of the SADB
   SADB_REFUSED(EXECUTION, ERROR, "values that the SADB does not take"),
   SADB_ERROR(EXECUTION, ERROR, "a command that the SADB could not carry out"),
   NO_ANSWER(EXECUTION, ERROR, "a command that the SADB did not answer"),

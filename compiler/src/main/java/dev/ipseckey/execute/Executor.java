@@ -30,6 +30,8 @@ public final class Executor {
   private final boolean strictCompat;
   private final MessageOutput output;
 
+  private final Answers answers;
+
   /** Of the last command that sent something; unsigned. */
   private int sequence;
 
@@ -45,19 +47,37 @@ public final class Executor {
       Expansion expansion,
       boolean strictCompat,
       MessageOutput output) {
+    this(port, builder, expansion, strictCompat, output, Executor::errors);
+  }
+
+  /**
+   * @param answers reads the answer to each message before the next one is sent
+   */
+  Executor(
+      KeyPort port,
+      MessageBuilder builder,
+      Expansion expansion,
+      boolean strictCompat,
+      MessageOutput output,
+      Answers answers) {
     this.port = port;
     this.builder = builder;
     this.expansion = expansion;
     this.strictCompat = strictCompat;
     this.output = output;
+    this.answers = answers;
+  }
+
+  private static List<Diagnostic> errors(
+      Command.OnSa command, Route route, boolean ambiguous, Header answer) {
+    return answer.errno() == 0
+        ? List.of()
+        : List.of(Refusals.of(command, route, ambiguous, answer));
   }
 
   /** Runs the command of a line, if it has one that goes to the SADB, and adds what went wrong. */
   public CheckedLine run(CheckedLine line) {
-    return switch (line.command().map(this::run).orElseGet(Outcome.Done::new)) {
-      case Outcome.Done() -> line;
-      case Outcome.Failed(List<Diagnostic> reasons) -> line.with(reasons);
-    };
+    return line.command().map(this::answersTo).map(line::with).orElse(line);
   }
 
   /**
@@ -65,22 +85,27 @@ public final class Executor {
    * others and count as done.
    */
   public Outcome run(Command command) {
+    return Outcome.of(answersTo(command));
+  }
+
+  /** Runs a command and tells what there is to say of the answers. */
+  List<Diagnostic> answersTo(Command command) {
     return switch (command) {
-      case Command.OnSa onSa -> run(onSa);
-      case Command.Flush flush -> flush(flush);
+      case Command.OnSa onSa -> answersTo(onSa);
+      case Command.Flush flush -> answersTo(flush);
       case Command.Dump _,
           Command.Save _,
           Command.Monitor _,
           Command.Help _,
           Command.Load _,
           Command.Exit _ ->
-          new Outcome.Done();
+          List.of();
     };
   }
 
   /** Removes all SAs of a type, or of all types. */
   public Outcome flush(SaType type) {
-    return flush(new Command.Flush(new Span(0, 0), type));
+    return run(new Command.Flush(new Span(0, 0), type));
   }
 
   /**
@@ -103,18 +128,17 @@ public final class Executor {
             each.accept(received);
           }
         });
-    return ofTable(word, Optional.ofNullable(end.get()));
+    return Outcome.of(ofTable(word, Optional.ofNullable(end.get())));
   }
 
   /** How a command for a whole table went, by the header that ended it. */
-  private static Outcome ofTable(Span word, Optional<Header> end) {
-    return Outcome.of(
-        end.map(
-                header ->
-                    header.errno() == 0
-                        ? List.<Diagnostic>of()
-                        : List.of(Refusals.ofTable(word, header)))
-            .orElseGet(() -> List.of(Refusals.noAnswer(word))));
+  private static List<Diagnostic> ofTable(Span word, Optional<Header> end) {
+    return end.map(
+            header ->
+                header.errno() == 0
+                    ? List.<Diagnostic>of()
+                    : List.of(Refusals.ofTable(word, header)))
+        .orElseGet(() -> List.of(Refusals.noAnswer(word)));
   }
 
   /** Asks to hear from now on what is for others only; ipseckey(8), monitor. */
@@ -127,44 +151,42 @@ public final class Executor {
     return ++sequence;
   }
 
-  private Outcome flush(Command.Flush command) {
+  private List<Diagnostic> answersTo(Command.Flush command) {
     return ofTable(
         command.word(), last(builder.flush(command.type(), nextSequence())).map(Received::header));
   }
 
-  private Outcome run(Command.OnSa command) {
+  private List<Diagnostic> answersTo(Command.OnSa command) {
     List<Route> routes = expansion.routes(command.arguments());
     if (routes.isEmpty()) {
-      return Outcome.of(List.of(notLookedUp(command)));
+      return List.of(notLookedUp(command));
     }
     List<Diagnostic> reasons = new ArrayList<>();
     int number = nextSequence();
     for (Route route : routes) {
-      send(command, route, routes.size() > 1, number).ifPresent(reasons::add);
+      reasons.addAll(send(command, route, routes.size() > 1, number));
       if (strictCompat && !reasons.isEmpty()) {
         break;
       }
     }
-    return Outcome.of(reasons);
+    return reasons;
   }
 
-  private Optional<Diagnostic> send(
+  private List<Diagnostic> send(
       Command.OnSa command, Route route, boolean ambiguous, int number) {
     Message request = builder.message(command, route, number);
     Optional<Received> answer = last(request);
     if (answer.isEmpty()) {
-      return Optional.of(Refusals.noAnswer(command.word()));
+      return List.of(Refusals.noAnswer(command.word()));
     }
-    if (!answers(request.header(), answer.get().header())) {
-      return Optional.of(Refusals.strayAnswer(command.word()));
+    Header header = answer.get().header();
+    if (!answers(request.header(), header)) {
+      return List.of(Refusals.strayAnswer(command.word()));
     }
-    if (answer.get().header().errno() != 0) {
-      return Optional.of(Refusals.of(command, route, ambiguous, answer.get().header()));
-    }
-    if (command instanceof Command.Get) {
+    if (header.errno() == 0 && command instanceof Command.Get) {
       output.print(answer.get());
     }
-    return Optional.empty();
+    return answers.read(command, route, ambiguous, header);
   }
 
   private static boolean answers(Header request, Header answer) {

@@ -8,16 +8,20 @@ import static dev.ipseckey.diagnostic.DiagnosticId.SA_NOT_FOUND;
 
 import dev.ipseckey.diagnostic.Diagnostic;
 import dev.ipseckey.language.Extension;
-import dev.ipseckey.model.Argument;
 import dev.ipseckey.model.Command;
+import dev.ipseckey.model.IpAddress;
 import dev.ipseckey.pfkey.DiagnosticCode;
 import dev.ipseckey.pfkey.Errno;
 import dev.ipseckey.pfkey.Header;
 import dev.ipseckey.source.Span;
-import java.util.Optional;
 
-/** Puts an answer that is an error into words, at the word of the command that it speaks of. */
+/**
+ * Puts an answer that is an error into words, at the word of the command that it speaks of. The
+ * message is the manual page's wording; the {@link Explanation} says the rest.
+ */
 final class Refusals {
+
+  private static final String TYPES = "there are SAs of the types ah and esp";
 
   private Refusals() {}
 
@@ -28,33 +32,14 @@ final class Refusals {
    *     named
    */
   static Diagnostic of(Command.OnSa command, Route route, boolean ambiguous, Header answer) {
-    Errno errno = Errno.of(answer.errno()).orElse(Errno.OK);
-    return switch (errno) {
-      case EEXIST ->
-          Diagnostic.of(SA_EXISTS, spi(command), describe(command, route) + " exists already")
-              .hint("delete it first, or change it with `update`");
-      case ESRCH ->
-          namesOneSa(command)
-              ? Diagnostic.of(SA_NOT_FOUND, spi(command), describe(command, route) + " not found")
-              : refused(command, route, ambiguous, answer);
-      case EINVAL -> refused(command, route, ambiguous, answer);
-      case OK,
-          EPERM,
-          ENOENT,
-          ENOMEM,
-          EBUSY,
-          EMSGSIZE,
-          EPROTOTYPE,
-          EOPNOTSUPP,
-          EPFNOSUPPORT,
-          ENOBUFS ->
-          error(command.word(), answer, where(route, ambiguous));
-    };
+    return explanation(command, answer).say(message(command, route, ambiguous, answer));
   }
 
   /** What to say of a command for all SAs of a type. */
   static Diagnostic ofTable(Span word, Header answer) {
-    return error(word, answer, "");
+    return isInvalid(answer)
+        ? Diagnostic.of(SADB_REFUSED, word, invalid(answer)).hint(TYPES)
+        : Diagnostic.of(SADB_ERROR, word, error(answer));
   }
 
   static Diagnostic noAnswer(Span word) {
@@ -64,6 +49,32 @@ final class Refusals {
   static Diagnostic strayAnswer(Span word) {
     return Diagnostic.of(
         SADB_ERROR, word, "the SADB gave an answer that belongs to another kind of command");
+  }
+
+  /** What the answer alone tells of the reason. */
+  static Explanation explanation(Command.OnSa command, Header answer) {
+    Explanation spi = Explanation.at(command, Extension.SPI);
+    if (is(answer, Errno.EEXIST)) {
+      return spi.as(SA_EXISTS, "delete it first, or change it with `update`");
+    }
+    if (is(answer, Errno.ESRCH) && namesOneSa(command)) {
+      return spi.as(SA_NOT_FOUND, "`dump` shows what is there");
+    }
+    DiagnosticCode code = DiagnosticCode.of(answer.diagnostic()).orElse(DiagnosticCode.NONE);
+    Explanation explanation = Explanations.of(code, command);
+    return explanation.id() == SADB_REFUSED && !isInvalid(answer)
+        ? explanation.as(SADB_ERROR)
+        : explanation;
+  }
+
+  static String message(Command.OnSa command, Route route, boolean ambiguous, Header answer) {
+    if (is(answer, Errno.EEXIST)) {
+      return describe(command, route) + " exists already";
+    }
+    if (is(answer, Errno.ESRCH) && namesOneSa(command)) {
+      return describe(command, route) + " not found";
+    }
+    return (isInvalid(answer) ? invalid(answer) : error(answer)) + where(route, ambiguous);
   }
 
   /**
@@ -77,44 +88,48 @@ final class Refusals {
     };
   }
 
-  private static Diagnostic refused(
-      Command.OnSa command, Route route, boolean ambiguous, Header answer) {
-    Optional<DiagnosticCode> code = DiagnosticCode.of(answer.diagnostic());
-    String text = code.map(DiagnosticCode::text).orElse("unknown");
-    return Diagnostic.of(
-        SADB_REFUSED,
-        code.map(known -> Culprit.of(known, command)).orElse(command.word()),
-        "One of the entered values is incorrect: Diagnostic code "
-            + answer.diagnostic()
-            + ": "
-            + text
-            + where(route, ambiguous));
+  private static boolean isInvalid(Header answer) {
+    return is(answer, Errno.EINVAL) || is(answer, Errno.ESRCH);
   }
 
-  private static Diagnostic error(Span word, Header answer, String where) {
+  private static boolean is(Header answer, Errno errno) {
+    return answer.errno() == errno.number();
+  }
+
+  private static String invalid(Header answer) {
+    String text = DiagnosticCode.of(answer.diagnostic()).map(DiagnosticCode::text).orElse("unknown");
+    return "One of the entered values is incorrect: Diagnostic code "
+        + answer.diagnostic()
+        + ": "
+        + text;
+  }
+
+  private static String error(Header answer) {
     String text = Errno.of(answer.errno()).map(Errno::text).orElse("error");
-    String code = answer.diagnostic() == 0 ? "" : ", diagnostic code " + answer.diagnostic();
-    return Diagnostic.of(
-        SADB_ERROR,
-        word,
-        "the SADB could not do this: " + text + " (error " + answer.errno() + code + ")" + where);
+    String code =
+        DiagnosticCode.of(answer.diagnostic())
+            .filter(known -> known != DiagnosticCode.NONE)
+            .map(known -> ", diagnostic code " + known.number() + ": " + known.text())
+            .orElse("");
+    return "the SADB could not do this: " + text + " (error " + answer.errno() + code + ")";
   }
 
   private static String where(Route route, boolean ambiguous) {
     return ambiguous ? route.destination().map(to -> " (for " + to + ")").orElse("") : "";
   }
 
-  private static Span spi(Command.OnSa command) {
-    return command.arguments().get(Extension.SPI).map(Argument::value).orElse(command.word());
-  }
-
-  private static String describe(Command.OnSa command, Route route) {
+  /** The SA that a command names. */
+  static String describe(Command.OnSa command, Route route) {
     long spi = command.arguments().number(Extension.SPI).orElse(0);
-    String destination = route.destination().map(to -> " and destination " + to).orElse("");
     return "SA of type "
         + command.type().display()
         + " with SPI 0x"
         + Long.toHexString(spi)
-        + destination;
+        + route
+            .destination()
+            .filter(to -> !StandIns.isOne(to))
+            .map(IpAddress::toString)
+            .map(to -> " and destination " + to)
+            .orElse("");
   }
 }

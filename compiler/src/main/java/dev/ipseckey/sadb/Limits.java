@@ -2,6 +2,7 @@ package dev.ipseckey.sadb;
 
 import dev.ipseckey.pfkey.ExtensionType;
 import dev.ipseckey.pfkey.LifetimeExtension;
+import org.jspecify.annotations.Nullable;
 
 /** A hard, soft or idle lifetime as it is stored; all numbers unsigned, 0 for none. */
 record Limits(int allocations, long bytes, long addTime, long useTime) {
@@ -12,7 +13,7 @@ record Limits(int allocations, long bytes, long addTime, long useTime) {
     Limits limits =
         new Limits(
             extension.allocations(), extension.bytes(), extension.addTime(), extension.useTime());
-    return limits.equals(NONE) ? NONE : limits;
+    return limits.isNone() ? NONE : limits;
   }
 
   LifetimeExtension as(ExtensionType kind) {
@@ -20,7 +21,24 @@ record Limits(int allocations, long bytes, long addTime, long useTime) {
   }
 
   boolean isNone() {
-    return equals(NONE);
+    return (allocations | bytes | addTime | useTime) == 0;
+  }
+
+  // Each add compares limits, and those methods that come with a record are slow until the JIT has
+  // compiled much.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Limits that
+        && allocations == that.allocations
+        && bytes == that.bytes
+        && addTime == that.addTime
+        && useTime == that.useTime;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * (31 * allocations + Long.hashCode(bytes)) + Long.hashCode(addTime))
+        + Long.hashCode(useTime);
   }
 
   /**

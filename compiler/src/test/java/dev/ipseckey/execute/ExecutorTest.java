@@ -106,25 +106,31 @@ class ExecutorTest {
   void aCodeSaysWhatElseIsNotThere(String command) {
     assertThat(run(refusing(Errno.ESRCH, DiagnosticCode.PAIR_SA_NOTFOUND), command + " " + SA))
         .isEqualTo(
-            "[0x12c] sadb-refused: One of the entered values is incorrect: Diagnostic code 76: the SA has no pair");
+            "["
+                + command
+                + "] pair-command-unpaired: One of the entered values is incorrect: Diagnostic code 76: the SA has no pair");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "BAD_SASTATE, state dead, dead",
-    "ADDTIME_HSERR, soft_addtime 9 hard_addtime 8, 9",
-    "PAIR_ALREADY, pair-spi 301, 301",
-    "BAD_NATT_REM_AF, encap udp nat_rem 2001:db8::1, 2001:db8::1",
-    "BAD_DST, '', 192.0.2.1",
-    "UNKNOWN_MSG, '', update",
-    "BAD_LABEL, label 0x1-2, 0x1-2"
+    "BAD_SASTATE, state dead, dead, state-not-mature",
+    "ADDTIME_HSERR, soft_addtime 9 hard_addtime 8, 9, soft-exceeds-hard",
+    "ADDTIME_HSERR, soft_addtime 7 hard_addtime 9 idle_addtime 8, 8, soft-exceeds-hard",
+    "ADDTIME_HSERR, soft_addtime 7, 7, soft-exceeds-hard",
+    "PAIR_ALREADY, pair-spi 301, 301, pair-already",
+    "PAIR_INAPPROPRIATE, pair-spi 301, 301, pair-not-suitable",
+    "BAD_NATT_REM_AF, encap udp nat_rem 2001:db8::1, 2001:db8::1, nat-ipv6",
+    "BAD_DST, '', 192.0.2.1, dst-wildcard-or-multicast-source",
+    "UNKNOWN_MSG, '', update, sadb-refused",
+    "BAD_LABEL, label 0x1-2, 0x1-2, labels-not-enabled"
   })
-  void aRefusalStandsAtItsWord(DiagnosticCode code, String words, String place) {
+  void aRefusalStandsAtItsWord(DiagnosticCode code, String words, String place, String id) {
     String text = "update " + SA + " " + words;
     Diagnostic found =
         refusing(Errno.EINVAL, code).run(Commands.line(text)).diagnostics().getLast();
 
     assertThat(quoted(text, found)).isEqualTo("[" + place + "]");
+    assertThat(found.id().kebab()).isEqualTo(id);
     assertThat(found.message())
         .isEqualTo(
             "One of the entered values is incorrect: Diagnostic code "
@@ -213,7 +219,7 @@ class ExecutorTest {
   @Test
   void errorsOfTheSadbAreErrors() {
     CheckedLine failed =
-        refusing(Errno.EINVAL, DiagnosticCode.BAD_DST).run(Commands.line("update " + SA));
+        refusing(Errno.EINVAL, DiagnosticCode.UNKNOWN_EXT).run(Commands.line("update " + SA));
     assertThat(failed.hasError()).isTrue();
     assertThat(failed.diagnostics()).extracting(Diagnostic::id).contains(DiagnosticId.SADB_REFUSED);
   }
