@@ -9,14 +9,13 @@ import dev.ipseckey.report.Report;
 import dev.ipseckey.report.TextReport;
 import dev.ipseckey.terminal.CommandInput;
 import dev.ipseckey.terminal.Completion;
+import dev.ipseckey.terminal.ContinuedInput;
 import dev.ipseckey.terminal.EditedLines;
 import dev.ipseckey.terminal.FileNames;
 import dev.ipseckey.terminal.LineMask;
-import dev.ipseckey.terminal.ContinuedInput;
 import dev.ipseckey.terminal.PipedLines;
 import dev.ipseckey.terminal.TerminalCommands;
 import java.io.UncheckedIOException;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * {@code ipseckey} without operands: commands from a person at a terminal, or from a pipe. A person
@@ -31,9 +30,6 @@ final class Prompt {
   private final Settings settings;
   private final SadbChoice choice;
   private final ClassicForms ending;
-
-  /** Whether {@code ^C} was typed since the command at work began. */
-  private final AtomicBoolean interrupted = new AtomicBoolean();
 
   Prompt(Environment environment, Settings settings, SadbChoice choice) {
     this.environment = environment;
@@ -65,11 +61,7 @@ final class Prompt {
             FileNames::beginning);
     try (SadbSession session = SadbSession.open(environment, settings, choice, options);
         EditedLines terminal =
-            EditedLines.open(
-                completion,
-                new LineMask(options),
-                palette() == Palette.ANSI,
-                () -> interrupted.set(true))) {
+            EditedLines.open(completion, new LineMask(options), palette() == Palette.ANSI)) {
       run(
           new TerminalCommands(terminal),
           session,
@@ -92,8 +84,7 @@ final class Prompt {
     try (Report report = environment.service().isPresent() ? Report.silent() : open) {
       report.begin(PIPE);
       boolean done =
-          new TypedCommands(
-                  session, new FileExecution(environment, settings, choice), report, interrupted)
+          new TypedCommands(session, new FileExecution(environment, settings, choice), report)
               .run(input);
       if (input.endedInCommand()) {
         environment.complain(

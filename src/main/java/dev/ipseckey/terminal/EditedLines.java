@@ -18,6 +18,7 @@ import org.jline.reader.ParsedLine;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.Terminal.SignalHandler;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.AttributedString;
 
@@ -73,27 +74,21 @@ public final class EditedLines implements LineInput {
   }
 
   /**
-   * Opens the terminal of this process.
+   * Opens the terminal of this process. While no line is being read, {@code ^C} does nothing,
+   * unless somebody else waits for it.
    *
    * @param colored whether colours are wanted
-   * @param interrupted told of each {@code ^C} while no line is being read
    * @throws UncheckedIOException if there is none that can be used
    */
-  public static EditedLines open(
-      Completion completion, LineMask mask, boolean colored, Runnable interrupted) {
+  public static EditedLines open(Completion completion, LineMask mask, boolean colored) {
     try {
       Terminal terminal =
           TerminalBuilder.builder()
               .system(true)
               .encoding(StandardCharsets.UTF_8)
               .graphemeCluster(false)
-              .signalHandler(
-                  signal -> {
-                    if (signal == Signal.INT) {
-                      interrupted.run();
-                    }
-                  })
               .build();
+      terminal.handle(Signal.INT, SignalHandler.SIG_IGN);
       EditedLines lines = new EditedLines(terminal, completion, mask);
       if (!colored) {
         lines.withoutColors();

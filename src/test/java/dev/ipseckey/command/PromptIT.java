@@ -117,4 +117,17 @@ class PromptIT {
           .containsOnlyOnce("ipseckey: warning: the last command is dropped");
     }
   }
+
+  @Test
+  void aMonitorEndsAtAnInterruptAndThePromptIsBack() {
+    Path sadb = home.resolve("sadb");
+    try (AtTerminal terminal = start("-n", "--sadb", sadb)) {
+      terminal.shows(PROMPT).types("passive_monitor", ENTER).shows("monitoring the PF_KEY socket");
+      assertThat(Installed.program().run("--sadb", sadb, "flush", "esp").status()).isZero();
+      terminal.shows("type FLUSH, SA type ESP.").types(INTERRUPT).shows("\n" + PROMPT);
+      terminal.types("monitor", ENTER).shows("monitoring").types(INTERRUPT).shows("\n" + PROMPT);
+      terminal.types("flush ah", ENTER).shows(PROMPT).types(END);
+      assertThat(terminal.ends()).isZero();
+    }
+  }
 }
