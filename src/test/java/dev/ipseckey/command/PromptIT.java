@@ -49,7 +49,7 @@ class PromptIT {
       terminal.types(ENTER).shows(PROMPT).types("frob", ENTER);
       terminal
           .shows("\nerror[unknown-command]: Unknown command `frob`\n")
-          .shows(" | frob\n | ^^^^\n")
+          .shows("  | frob\n  | ^^^^\n")
           .shows("Type `help` or `?` for the commands.\n")
           .shows(PROMPT);
       terminal.types("help flush", ENTER).shows("flush - ").shows("<number>").shows(PROMPT);
