@@ -53,6 +53,11 @@ record Environment(
         StandardCharsets.UTF_8);
   }
 
+  /** Whether a person types the commands and sees what is asked. */
+  boolean isAttended() {
+    return inIsTerminal && (outIsTerminal || errIsTerminal);
+  }
+
   /** The name of the service that is being started; empty if nobody but a person runs this. */
   Optional<String> service() {
     return Optional.ofNullable(variables.get("SMF_FMRI"));

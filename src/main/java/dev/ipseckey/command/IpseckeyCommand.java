@@ -22,8 +22,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Exit status: 0 all is well, 1 anything else; under the service manager 95.",
-      "Without FILE and operands it takes commands at the prompt, or from a pipe; monitor comes"
-          + " with a later version."
+      "Without FILE and operands it takes commands at its prompt, or from a pipe; help lists them."
     })
 final class IpseckeyCommand implements Callable<Integer> {
 

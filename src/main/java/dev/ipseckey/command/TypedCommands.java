@@ -5,12 +5,15 @@ import dev.ipseckey.analysis.CheckedLine;
 import dev.ipseckey.analysis.FileChecker;
 import dev.ipseckey.diagnostic.DiagnosticId;
 import dev.ipseckey.file.Unusable;
+import dev.ipseckey.model.Arguments;
 import dev.ipseckey.model.Command;
 import dev.ipseckey.report.FindingsMaker;
 import dev.ipseckey.report.Report;
 import dev.ipseckey.source.SourceText;
-import dev.ipseckey.terminal.LogicalLines;
+import dev.ipseckey.syntax.Word;
+import dev.ipseckey.terminal.CommandInput;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -47,10 +50,10 @@ final class TypedCommands {
    *
    * @return whether every one of them was done
    */
-  boolean run(LogicalLines lines) {
+  boolean run(CommandInput input) {
     FileChecker checker = new FileChecker(options, this::attempt, this::report);
     while (!left) {
-      Optional<SourceText> text = lines.next();
+      Optional<SourceText> text = input.next();
       if (text.isEmpty()) {
         break;
       }
@@ -62,19 +65,41 @@ final class TypedCommands {
   }
 
   private CheckedLine attempt(CheckedLine line) {
+    boolean traffic = isTraffic(line);
     try {
-      return run(line);
+      if (!traffic) {
+        return run(line);
+      }
+      failed |= !new TrafficExecution(session, this::report).run(operands(line));
     } catch (Unusable e) {
-      fail(e);
+      fail(e.message());
     } catch (UncheckedIOException e) {
-      fail(Unusable.because("SADB", e));
+      fail(Unusable.because("SADB", e).message());
+    } catch (Misused e) {
+      fail(e.reason());
     }
-    return line;
+    return traffic ? without(line) : line;
   }
 
-  private void fail(Unusable reason) {
-    environment.complain(reason.message());
+  private void fail(String reason) {
+    environment.complain(reason);
     failed = true;
+  }
+
+  /** Whether it is the command of the simulated SADB, which is none of the language. */
+  private boolean isTraffic(CheckedLine line) {
+    return !options.strictCompat()
+        && line.line().wordCount() > 0
+        && line.line().word(0).is(TrafficWords.NAME);
+  }
+
+  private static List<String> operands(CheckedLine line) {
+    return line.line().words().stream().skip(1).map(Word::text).toList();
+  }
+
+  /** The line without what the analyser says of a command it does not know. */
+  private static CheckedLine without(CheckedLine line) {
+    return new CheckedLine(line.line(), Optional.empty(), Arguments.NONE, List.of());
   }
 
   private CheckedLine run(CheckedLine line) {
@@ -91,10 +116,18 @@ final class TypedCommands {
     return line;
   }
 
-  /** Who ends a monitor that a pipe has asked for ends all of it. */
+  /**
+   * Monitors until somebody has enough. A person goes on with the next command then; who ends a
+   * monitor that a pipe has asked for ends all of it.
+   */
   private void monitor(Command.Monitor command) {
     try (CaughtSignals signals = CaughtSignals.begin()) {
-      left = runner.monitor(command, signals::isNone) == Monitoring.End.UNREAD || !signals.isNone();
+      Monitoring.End end = runner.monitor(command, signals::isNone);
+      if (environment.isAttended() && signals.first().equals(Optional.of(EndingSignal.INT))) {
+        environment.out().print("\n");
+        return;
+      }
+      left = end == Monitoring.End.UNREAD || !signals.isNone();
       failed |= left;
     }
   }

@@ -74,15 +74,14 @@ class MonitorIT {
   @ParameterizedTest
   @CsvSource({"INT, 2", "TERM, 15", "HUP, 1"})
   void endsWithTheNumberOfTheSignal(String signal, int number) throws Exception {
-    assertThat(
-            program
-                .run(List.of("sh", "-c", "kill -" + signal + " " + monitor.pid()))
-                .status())
+    assertThat(program.run(List.of("sh", "-c", "kill -" + signal + " " + monitor.pid())).status())
         .isZero();
     assertThat(monitor.waitFor(20, TimeUnit.SECONDS)).isTrue();
     assertThat(monitor.exitValue()).isEqualTo(number);
     assertThat(Files.readString(folder.resolve("err")))
         .endsWith("ipseckey: ended by signal " + number + "\n");
-    assertThat(directory.toFile().list()).as("no socket").containsExactlyInAnyOrder("lock", "sadb.log");
+    assertThat(directory.toFile().list())
+        .as("no socket")
+        .containsExactlyInAnyOrder("lock", "sadb.log");
   }
 }

@@ -174,4 +174,20 @@ class PipedCommandsTest {
     assertThat(type("load " + bad + "\nget esp spi 0x300 dst 192.0.2.1\n", "--atomic").errors())
         .containsExactly("unknown-command", "sa-not-found");
   }
+
+  @Test
+  void sendSimulatedTraffic() {
+    Outcome outcome =
+        type(ADD + "use 100x3 esp spi 0x300 dst 192.0.2.1\n" + "get esp spi 0x300 dst 192.0.2.1\n");
+    assertThat(outcome.out()).contains("CLT: 300 bytes protected");
+    assertThat(outcome.status()).as(outcome.err()).isZero();
+
+    Outcome failed = type("use 100 esp spi 0x300 dst 192.0.2.1\nuse\n");
+    assertThat(failed.errors()).containsExactly("sa-not-found");
+    assertThat(failed.err()).contains("ipseckey: usage: ").doesNotContain("unknown-command");
+    assertThat(failed.status()).isEqualTo(1);
+    assertThat(type("use 100 esp\n", "--strict-compat").errors())
+        .containsExactly("unknown-command");
+    assertThat(type("help\nhelp use\n").out().split("use - ")).hasSize(3);
+  }
 }

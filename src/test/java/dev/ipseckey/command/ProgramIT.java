@@ -206,6 +206,14 @@ class ProgramIT {
   class StartUpArchive {
 
     @Test
+    void isUsed() throws IOException {
+      archive(program);
+      assertThat(program.with("JAVA_TOOL_OPTIONS", "-XX:AOTMode=on").run("-c", good).status())
+          .as("whoever must use the archive can")
+          .isZero();
+    }
+
+    @Test
     void isNotNeeded() throws IOException {
       Installed copy = copy();
       Files.delete(archive(copy));
@@ -229,5 +237,19 @@ class ProgramIT {
       assertThat(copy.run("check", good)).isEqualTo(new Outcome(0, "", ""));
       assertThat(copy.run("check", bad).errors()).containsExactly("unknown-command");
     }
+  }
+
+  /** What edits lines at a terminal is no business of any other run. */
+  @Test
+  void runsWithoutTheLineEditorWhereNobodySits() throws IOException {
+    Installed copy = copy();
+    try (Stream<Path> jars = Files.list(copy.lib())) {
+      for (Path jar : jars.filter(file -> file.toString().contains("jline")).toList()) {
+        Files.delete(jar);
+      }
+    }
+    assertThat(copy.run("-c", good)).isEqualTo(new Outcome(0, "", ""));
+    assertThat(copy.run("--sadb", "accept:", "flush")).isEqualTo(new Outcome(0, "", ""));
+    assertThat(copy.reading("flush\n").run("--sadb", "accept:")).isEqualTo(new Outcome(0, "", ""));
   }
 }

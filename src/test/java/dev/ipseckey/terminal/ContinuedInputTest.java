@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Physical lines become commands, each as soon as it is complete. */
-class LogicalLinesTest {
+class ContinuedInputTest {
 
   /** What is typed; ^C is a line of its own. */
   private static final class Typist implements LineInput {
@@ -39,7 +39,7 @@ class LogicalLinesTest {
     public void close() {}
   }
 
-  private static List<String> read(LogicalLines lines) {
+  private static List<String> read(ContinuedInput lines) {
     List<String> all = new ArrayList<>();
     for (Optional<SourceText> text = lines.next(); text.isPresent(); text = lines.next()) {
       all.add(text.get().firstLine() + " " + text.get());
@@ -48,7 +48,7 @@ class LogicalLinesTest {
   }
 
   private static List<String> read(String... lines) {
-    return read(new LogicalLines(new Typist(lines)));
+    return read(new ContinuedInput(new Typist(lines)));
   }
 
   @Test
@@ -67,7 +67,7 @@ class LogicalLinesTest {
   @Test
   void nobodyIsAskedForALineThatIsNotNeeded() {
     Typist typist = new Typist("flush \\\n", "esp\n", "get\n");
-    new LogicalLines(typist).next();
+    new ContinuedInput(typist).next();
 
     assertThat(typist.pending).containsExactly("", "flush \\\n");
   }
@@ -85,12 +85,12 @@ class LogicalLinesTest {
 
   @Test
   void aCommandThatIsNeverEndedIsNone() {
-    LogicalLines lines = new LogicalLines(new Typist("flush\n", "flush \\\n"));
+    ContinuedInput lines = new ContinuedInput(new Typist("flush\n", "flush \\\n"));
 
     assertThat(read(lines)).containsExactly("1 flush\n");
     assertThat(lines.endedInCommand()).isTrue();
 
-    LogicalLines whole = new LogicalLines(new Typist("flush\n"));
+    ContinuedInput whole = new ContinuedInput(new Typist("flush\n"));
     read(whole);
     assertThat(whole.endedInCommand()).isFalse();
   }
@@ -100,7 +100,7 @@ class LogicalLinesTest {
     String[] lines = new String[1_000];
     java.util.Arrays.fill(lines, "x".repeat(4_000) + "\\\n");
     lines[999] = "end\n";
-    Optional<SourceText> text = new LogicalLines(new Typist(lines)).next();
+    Optional<SourceText> text = new ContinuedInput(new Typist(lines)).next();
 
     assertThat(text.orElseThrow().length()).isBetween(4_096, 600_000);
   }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * Reads a command at a time: a physical line and those that continue it. A line is over as soon as
  * it does not end in a backslash; nobody is asked for another one to look ahead.
  */
-public final class LogicalLines {
+public final class ContinuedInput implements CommandInput {
 
   /** Bytes of a command that are kept; far over the limit of the language. */
   private static final int LONGEST = 512 * 1024;
@@ -19,11 +19,11 @@ public final class LogicalLines {
   private long nextLine = 1;
   private long nextByte;
 
-  public LogicalLines(LineInput input) {
+  public ContinuedInput(LineInput input) {
     this.input = input;
   }
 
-  /** Waits for the next command, comment or empty line; empty at the end of the input. */
+  @Override
   public Optional<SourceText> next() {
     long firstLine = nextLine;
     while (true) {
@@ -52,10 +52,7 @@ public final class LogicalLines {
     }
   }
 
-  /**
-   * Whether the input has ended inside a command: behind a line that ends in a backslash. What was
-   * there of the command is not handed out.
-   */
+  @Override
   public boolean endedInCommand() {
     return pending.size() > 0;
   }
