@@ -2,6 +2,7 @@ package dev.ipseckey.command;
 
 import dev.ipseckey.analysis.AnalysisOptions;
 import dev.ipseckey.analysis.Tally;
+import dev.ipseckey.config.Configuration;
 import dev.ipseckey.file.FileSearch;
 import dev.ipseckey.file.Rereadable;
 import dev.ipseckey.file.Rereadable.Kept;
@@ -9,8 +10,8 @@ import dev.ipseckey.file.Streams;
 import dev.ipseckey.file.Surroundings;
 import dev.ipseckey.file.Unusable;
 import dev.ipseckey.lint.FileFacts;
-import dev.ipseckey.lint.Profile;
-import dev.ipseckey.lint.RuleSelection;
+import dev.ipseckey.lint.Linter;
+import dev.ipseckey.report.FailureWatch;
 import dev.ipseckey.report.Palette;
 import dev.ipseckey.report.Report;
 import dev.ipseckey.source.ByteInput;
@@ -25,8 +26,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.regex.PatternSyntaxException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,7 +43,7 @@ import picocli.CommandLine.Parameters;
     optionListHeading = "%nOptions:%n",
     footer = {
       "",
-      "Exit status: 0 no error, 1 errors in a file, 2 usage, or a file that cannot be read or written."
+      "Exit status: 0 no error, 1 errors in a file or findings from --fail-on up, 2 usage, or a file that cannot be read or written."
     })
 final class CheckCommand implements Callable<Integer> {
 
@@ -53,7 +56,8 @@ final class CheckCommand implements Callable<Integer> {
 
   private final IpseckeyCommand classic;
 
-  private final Lint lint = new Lint(RuleSelection.of(Profile.DEFAULT));
+  @Mixin private LintOptions lintOptions = new LintOptions();
+  @Mixin private BaselineOptions baseline = new BaselineOptions();
 
   @Parameters(
       arity = "1..*",
@@ -126,7 +130,8 @@ final class CheckCommand implements Callable<Integer> {
     try {
       search = new FileSearch(globs);
     } catch (PatternSyntaxException e) {
-      return misused("malformed glob `" + e.getPattern() + "`: " + e.getDescription(), environment);
+      return Interface.misused(
+          NAME, "malformed glob `" + e.getPattern() + "`: " + e.getDescription(), environment);
     }
     try {
       List<Target> targets = targets(search);
@@ -135,18 +140,11 @@ final class CheckCommand implements Callable<Integer> {
           ? intoFile(output.get(), targets, options)
           : ontoStandardOutput(targets, options);
     } catch (Misused e) {
-      return misused(e.reason(), environment);
+      return Interface.misused(NAME, e.reason(), environment);
     } catch (Unusable e) {
       environment.complain(e.message());
       return ExitStatus.TROUBLE;
     }
-  }
-
-  /** Ends a run that was asked for in a way there is not. */
-  static ExitStatus misused(String message, Environment environment) {
-    environment.complain(message);
-    environment.err().print("Try 'ipseckey check --help'.\n");
-    return ExitStatus.TROUBLE;
   }
 
   private List<Target> targets(FileSearch search) {
@@ -206,13 +204,20 @@ final class CheckCommand implements Callable<Integer> {
       Palette palette,
       String outName) {
     RehearsalChoice rehearsal = classic.rehearsal();
+    Rules rules = new Rules(lintOptions, environment);
+    baseline.protect(targets.stream().map(Target::name).toList());
     boolean found = false;
     boolean trouble = false;
-    try (Report report = format.onto(out, palette, classic.settings().verbose())) {
+    FailureWatch watch =
+        new FailureWatch(format.onto(out, palette, classic.settings().verbose()));
+    try (Report report = baseline.before(watch)) {
       for (Target target : targets) {
         report.begin(target.name());
         try {
-          found |= check(target, new FileCheck(options, rehearsal.of(options), report));
+          Configuration configuration = rules.in(folder(target));
+          watch.failOn(Rules.failOn(configuration));
+          FileCheck check = new FileCheck(options, rehearsal.of(options), report);
+          found |= check(target, check, facts -> rules.linter(configuration, facts));
         } catch (Unusable e) {
           report.fail(e.reason());
           out.flush();
@@ -227,16 +232,26 @@ final class CheckCommand implements Callable<Integer> {
     if (trouble) {
       return ExitStatus.TROUBLE;
     }
-    return found ? ExitStatus.FINDINGS : ExitStatus.OK;
+    baseline.finish();
+    return found || watch.failed() ? ExitStatus.FINDINGS : ExitStatus.OK;
+  }
+
+  /** Where the configuration of a target is looked for. */
+  private static Path folder(Target target) {
+    if (!(target instanceof Target.File(String name))) {
+      return Path.of("");
+    }
+    return Optional.ofNullable(Path.of(name).toAbsolutePath().getParent())
+        .orElseGet(() -> Path.of(""));
   }
 
   /** Whether there are errors in it. */
-  private boolean check(Target target, FileCheck check) {
+  private boolean check(Target target, FileCheck check, Function<FileFacts, Linter> linter) {
     return switch (target) {
       case Target.Missing(String name, Unusable reason) -> throw reason;
       case Target.StandardInput(String name) -> {
         Kept input = new Kept(Streams.bytes(environment.in()));
-        yield check(name, input, check, FileFacts.unknown(), input);
+        yield check(name, input, check, linter.apply(FileFacts.unknown()), input);
       }
       case Target.File(String name) -> {
         try (InputStream in = Files.newInputStream(Path.of(name))) {
@@ -244,7 +259,7 @@ final class CheckCommand implements Callable<Integer> {
               name,
               Streams.bytes(in),
               check,
-              Surroundings.of(Path.of(name)),
+              linter.apply(Surroundings.of(Path.of(name))),
               new Rereadable.OfFile(name));
         } catch (IOException e) {
           throw Unusable.because(name, e);
@@ -254,10 +269,10 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private boolean check(
-      String name, ByteInput bytes, FileCheck check, FileFacts facts, Rereadable again) {
+      String name, ByteInput bytes, FileCheck check, Linter linter, Rereadable again) {
     Tally tally =
         classic.settings().lints()
-            ? check.check(name, bytes, lint.of(facts), again)
+            ? check.check(name, bytes, linter, again)
             : check.check(name, bytes);
     return tally.hasErrors();
   }

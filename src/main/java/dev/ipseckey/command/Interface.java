@@ -16,13 +16,26 @@ final class Interface {
   static CommandLine of(Environment environment) {
     IpseckeyCommand classic = new IpseckeyCommand(environment);
     CommandLine check = new CommandLine(new CheckCommand(environment, classic));
+    CommandLine explain = new CommandLine(new ExplainCommand(environment));
     CommandLine lsp = new CommandLine(new LspCommand(environment, classic));
-    CommandLine program = new CommandLine(classic).addSubcommand(check).addSubcommand(lsp);
+    CommandLine rules = new CommandLine(new RulesCommand(environment));
+    CommandLine program =
+        new CommandLine(classic)
+            .addSubcommand(check)
+            .addSubcommand(explain)
+            .addSubcommand(lsp)
+            .addSubcommand(rules);
     program
         .getCommandSpec()
         .usageMessage()
         .customSynopsis(
-            Stream.concat(Usage.FORMS.stream(), Stream.of(CheckCommand.SYNOPSIS, LspCommand.SYNOPSIS))
+            Stream.concat(
+                    Usage.FORMS.stream(),
+                    Stream.of(
+                        CheckCommand.SYNOPSIS,
+                        ExplainCommand.SYNOPSIS,
+                        LspCommand.SYNOPSIS,
+                        RulesCommand.SYNOPSIS))
                 .map("  "::concat)
                 .toArray(String[]::new));
     program
@@ -38,24 +51,31 @@ final class Interface {
         .setExecutionExceptionHandler(
             (failure, command, result) -> broken(failure, command, environment));
     check.setStopAtPositional(false);
+    explain.setStopAtPositional(false);
+    rules.setStopAtPositional(false);
     return program;
   }
 
   private static int broken(Exception failure, CommandLine command, Environment environment) {
     Fault.report(failure, environment);
-    return switch (command.<Object>getCommand()) {
-      case CheckCommand _, LspCommand _ -> ExitStatus.TROUBLE.code();
-      default -> new ClassicForms(environment).fail().code();
-    };
+    return command.<Object>getCommand() instanceof IpseckeyCommand
+        ? new ClassicForms(environment).fail().code()
+        : ExitStatus.TROUBLE.code();
   }
 
   private static int misused(ParameterException failure, Environment environment) {
     String message = KeyMask.mask(lowerFirst(String.valueOf(failure.getMessage())));
-    return switch (failure.getCommandLine().<Object>getCommand()) {
-      case CheckCommand check -> CheckCommand.misused(message, environment).code();
-      case LspCommand lsp -> LspCommand.misused(message, environment).code();
-      default -> new ClassicForms(environment).misused(message).code();
-    };
+    CommandLine command = failure.getCommandLine();
+    return command.<Object>getCommand() instanceof IpseckeyCommand
+        ? new ClassicForms(environment).misused(message).code()
+        : misused(command.getCommandName(), message, environment).code();
+  }
+
+  /** Ends a subcommand that was asked for in a way there is not. */
+  static ExitStatus misused(String subcommand, String message, Environment environment) {
+    environment.complain(message);
+    environment.err().print("Try 'ipseckey " + subcommand + " --help'.\n");
+    return ExitStatus.TROUBLE;
   }
 
   private static String lowerFirst(String text) {

@@ -45,7 +45,7 @@ final class LspCommand implements Callable<Integer> {
   public Integer call() {
     Optional<String> conflict = classic.conflictWithSubcommand();
     if (conflict.isPresent()) {
-      return misused(conflict.get(), environment).code();
+      return Interface.misused(NAME, conflict.get(), environment).code();
     }
     try {
       return new StdioServer(
@@ -58,12 +58,5 @@ final class LspCommand implements Callable<Integer> {
       environment.complain(e.message());
       return ExitStatus.TROUBLE.code();
     }
-  }
-
-  /** Ends a run that was asked for in a way there is not. */
-  static ExitStatus misused(String message, Environment environment) {
-    environment.complain(message);
-    environment.err().print("Try 'ipseckey lsp --help'.\n");
-    return ExitStatus.TROUBLE;
   }
 }

@@ -1,5 +1,6 @@
 package dev.ipseckey.store;
 
+import dev.ipseckey.file.CurrentUser;
 import dev.ipseckey.execute.KeyPort;
 import dev.ipseckey.pfkey.ExtensionType;
 import dev.ipseckey.pfkey.KeyExtension;

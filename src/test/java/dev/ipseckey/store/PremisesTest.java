@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.ipseckey.file.CurrentUser;
 import dev.ipseckey.file.NetworkFileSystems;
 import dev.ipseckey.file.Unusable;
 import java.io.IOException;

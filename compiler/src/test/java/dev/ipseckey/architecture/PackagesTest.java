@@ -42,6 +42,7 @@ class PackagesTest {
           "analysis",
           "lint",
           "lint.rule",
+          "config",
           "pfkey",
           "pfkey.print",
           "sadb",
@@ -65,6 +66,7 @@ class PackagesTest {
               "lint.rule",
               List.of(
                   "source", "language", "diagnostic", "syntax", "model", "analysis", "lint")),
+          Map.entry("config", List.of("diagnostic", "lint")),
           Map.entry("pfkey", List.of()),
           Map.entry("pfkey.print", List.of("pfkey")),
           Map.entry("sadb", List.of("pfkey")),

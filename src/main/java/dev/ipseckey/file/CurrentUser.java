@@ -1,17 +1,17 @@
-package dev.ipseckey.store;
+package dev.ipseckey.file;
 
 import com.sun.security.auth.module.UnixSystem;
 import java.nio.file.FileSystems;
 
 /** Who is running this process. */
-final class CurrentUser {
+public final class CurrentUser {
 
   private static final long UNKNOWN = -1;
 
   private CurrentUser() {}
 
   /** The user's number; -1 where users have none. */
-  static long number() {
+  public static long number() {
     return FileSystems.getDefault().supportedFileAttributeViews().contains("unix")
         ? new UnixSystem().getUid()
         : UNKNOWN;
