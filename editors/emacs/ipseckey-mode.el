@@ -41,6 +41,7 @@
     (,(ipseckey-mode--value '("reserved_bits" "hard_addtime" "hard_usetime" "idle_addtime" "idle_usetime" "replay_value" "soft_addtime" "soft_usetime" "hard_alloc" "hard_bytes" "soft_alloc" "soft_bytes" "pair-spi" "replay" "spi" "innerdport" "innersport" "nat_lport" "nat_rport" "idport" "isport" "dport" "sport" "iproto" "proto" "iulp" "ulp" "state" "auth_alg" "authalg" "encr_alg" "encralg" "encap" "dstidtype" "srcidtype")) 1 font-lock-constant-face)
     (,(ipseckey-mode--value '("dstaddr" "nat_loc" "nat_rem" "srcaddr" "daddr" "saddr" "dst" "src" "dstaddr6" "srcaddr6" "daddr6" "saddr6" "dst6" "src6" "proxyaddr" "innerdst" "innersrc" "proxy" "idst" "isrc" "proxyaddr6" "innerdst6" "innersrc6" "proxy6" "idst6" "isrc6" "implicit-label" "outer-label" "label")) 1 font-lock-string-face)
     (,(ipseckey-mode--word '("current_addtime" "current_usetime" "implicit-label" "current_alloc" "current_bytes" "reserved_bits" "hard_addtime" "hard_usetime" "idle_addtime" "idle_usetime" "replay_value" "soft_addtime" "soft_usetime" "integ_level" "outer-label" "hard_alloc" "hard_bytes" "innerdport" "innersport" "proxyaddr6" "sens_level" "soft_alloc" "soft_bytes" "dstidtype" "innerdst6" "innersrc6" "integ_map" "nat_lport" "nat_rport" "proxyaddr" "srcidtype" "auth_alg" "dstaddr6" "encr_alg" "innerdst" "innersrc" "outbound" "pair-spi" "sens_map" "srcaddr6" "authalg" "authkey" "dstaddr" "encralg" "encrkey" "inbound" "nat_loc" "nat_rem" "srcaddr" "daddr6" "idport" "iproto" "isport" "proxy6" "replay" "saddr6" "daddr" "dport" "encap" "flags" "idst6" "isrc6" "label" "proto" "proxy" "saddr" "sport" "state" "dst6" "idst" "isrc" "iulp" "src6" "dpd" "dst" "spi" "src" "ulp")) 1 font-lock-variable-name-face)
+    ("[^ \t\n].*[ \t]\\(#.*\\)" 1 font-lock-warning-face)
     ("\\(\\\\\\)$" 1 font-lock-builtin-face))
   "What `ipseckey-mode' colours.")
 
@@ -57,9 +58,9 @@
     table)
   "Syntax of files of IPsec keys.")
 
-;; A number sign begins a comment only where it is the first character of a line.
+;; A number sign begins a comment only where it is the first character of a line; a backslash continues the comment.
 (defconst ipseckey-mode--syntax-propertize
-  (syntax-propertize-rules ("^[ \t]*\\(#\\)" (1 "<"))))
+  (syntax-propertize-rules ("^[ \t]*\\(#\\)" (1 "<")) ("\\\\\\(\n\\)" (1 " "))))
 
 (defun ipseckey-mode-indent-line ()
   "Indent a continuation of a command by four columns, anything else not at all."

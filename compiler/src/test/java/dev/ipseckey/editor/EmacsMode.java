@@ -58,6 +58,7 @@ final class EmacsMode {
             (,(ipseckey-mode--value '(%s)) 1 font-lock-constant-face)
             (,(ipseckey-mode--value '(%s)) 1 font-lock-string-face)
             (,(ipseckey-mode--word '(%s)) 1 font-lock-variable-name-face)
+            ("[^ \\t\\n].*[ \\t]\\\\(#.*\\\\)" 1 font-lock-warning-face)
             ("\\\\(\\\\\\\\\\\\)$" 1 font-lock-builtin-face))
           "What `ipseckey-mode' colours.")
 
@@ -74,9 +75,9 @@ final class EmacsMode {
             table)
           "Syntax of files of IPsec keys.")
 
-        ;; A number sign begins a comment only where it is the first character of a line.
+        ;; A number sign begins a comment only where it is the first character of a line; a backslash continues the comment.
         (defconst ipseckey-mode--syntax-propertize
-          (syntax-propertize-rules ("^[ \\t]*\\\\(#\\\\)" (1 "<"))))
+          (syntax-propertize-rules ("^[ \\t]*\\\\(#\\\\)" (1 "<")) ("\\\\\\\\\\\\(\\n\\\\)" (1 " "))))
 
         (defun ipseckey-mode-indent-line ()
           "Indent a continuation of a command by four columns, anything else not at all."

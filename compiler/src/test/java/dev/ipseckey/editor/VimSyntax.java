@@ -28,28 +28,28 @@ final class VimSyntax {
         " A comment takes the next line with it if it ends in a backslash; so does a command.
         syn region ipseckeyComment start=/^\\s*#/ skip=/\\\\$/ end=/$/ contains=ipseckeyContinued,ipseckeyTodo
         syn keyword ipseckeyTodo TODO FIXME XXX contained
-        syn region ipseckeyLine start=/^\\s*%1$s\\>/ skip=/\\\\$/ end=/$/ keepend transparent
+        syn region ipseckeyLine start=/^\\s*%1$s\\ze\\%%(\\s\\|\\\\\\=$\\)/ skip=/\\\\$/ end=/$/ keepend transparent
               \\ contains=ipseckeyCommand,ipseckeyNotInFile,ipseckeySaType,ipseckeyMisplaced,ipseckeyContinued,@ipseckeyExtension
         syn match ipseckeyContinued /\\\\$/ contained
         syn match ipseckeyMisplaced /\\s\\@1<=#.*/ contained
-        syn match ipseckeyCommand /^\\s*%1$s\\>/ contained
-        syn match ipseckeyNotInFile /^\\s*%2$s\\>/ contained
+        syn match ipseckeyCommand /^\\s*%1$s\\ze\\%%(\\s\\|\\\\\\=$\\)/ contained
+        syn match ipseckeyNotInFile /^\\s*%2$s\\ze\\%%(\\s\\|\\\\\\=$\\)/ contained
         syn match ipseckeySaType /\\c\\s\\@1<=%3$s\\>/ contained
 
         " Behind a keyword stands its value, on the next line where this one is continued.
         syn cluster ipseckeyExtension contains=ipseckeyFlag,ipseckeyNumeric,ipseckeyState,ipseckeyAuth,ipseckeyEncr,ipseckeyEncap,ipseckeyPlace,ipseckeySecret,ipseckeyIdentity,ipseckeyLabelled
         syn match ipseckeyFlag /\\s\\@1<=%4$s\\ze\\%%(\\s\\|\\\\\\=$\\)/ contained
         %5$s
-        syn match ipseckeyNumber /%6$s\\zs\\%%(0[xX]\\x\\+\\|\\d\\+\\)\\ze\\%%(\\s\\|\\\\\\=$\\)/ contained
-        syn match ipseckeyStateName /%6$s\\zs\\%%(%7$s\\|\\d\\+\\)\\>/ contained
-        syn match ipseckeyAuthName /\\c%6$s\\zs\\%%(%8$s\\|\\d\\+\\)\\ze\\%%(\\s\\|\\\\\\=$\\)/ contained
-        syn match ipseckeyEncrName /\\c%6$s\\zs\\%%(%9$s\\|\\d\\+\\)\\ze\\%%(\\s\\|\\\\\\=$\\)/ contained
-        syn match ipseckeyUdp /%6$sudp\\>/ contained
-        syn match ipseckeyAddress /%6$s\\zs\\%%("[^"]*"\\|[^[:blank:]"\\\\]\\+\\)/ contained
-        syn match ipseckeyText /%6$s\\zs\\%%("[^"]*"\\|[^[:blank:]"\\\\]\\+\\)/ contained
-        syn match ipseckeyIdentityType /\\c%6$s\\zs\\%%(%10$s\\|\\d\\+\\)\\>/ contained nextgroup=ipseckeyText skipwhite
+        syn match ipseckeyNumber /\\%%(0[xX]\\x\\+\\|\\d\\+\\)\\ze\\%%(\\s\\|\\\\\\=$\\)/ contained
+        syn match ipseckeyStateName /\\%%(%6$s\\|\\d\\+\\)\\>/ contained
+        syn match ipseckeyAuthName /\\c\\%%(%7$s\\|\\d\\+\\)\\ze\\%%(\\s\\|\\\\\\=$\\)/ contained
+        syn match ipseckeyEncrName /\\c\\%%(%8$s\\|\\d\\+\\)\\ze\\%%(\\s\\|\\\\\\=$\\)/ contained
+        syn match ipseckeyUdp /udp\\>/ contained
+        syn match ipseckeyAddress /\\%%("[^"]*"\\|[^[:blank:]"\\\\]\\+\\)/ contained
+        syn match ipseckeyText /\\%%("[^"]*"\\|[^[:blank:]"\\\\]\\+\\)/ contained
+        syn match ipseckeyIdentityType /\\c\\%%(%9$s\\|\\d\\+\\)\\>/ contained nextgroup=ipseckeyText skipwhite
         " :set conceallevel=2 hides keys.
-        syn match ipseckeyKey /%6$s\\zs\\%%("[^"]*"\\|[^[:blank:]"\\\\]\\+\\)/ contained conceal cchar=X
+        syn match ipseckeyKey /\\%%("[^"]*"\\|[^[:blank:]"\\\\]\\+\\)/ contained conceal cchar=X
 
         hi def link ipseckeyComment Comment
         hi def link ipseckeyTodo Todo
@@ -87,7 +87,6 @@ final class VimSyntax {
             group(Words.saTypes()),
             group(Words.extensions(ValueKind.FLAG)),
             keywords(),
-            "\\%(\\\\\\n\\s*\\)*",
             oneOf(Words.states()),
             oneOf(Words.algorithms(Algorithm.Kind.AUTHENTICATION)),
             oneOf(Words.algorithms(Algorithm.Kind.ENCRYPTION)),
@@ -118,7 +117,10 @@ final class VimSyntax {
   private static String keyword(String group, String value, ValueKind... kinds) {
     List<String> words =
         List.of(kinds).stream().flatMap(kind -> Words.extensions(kind).stream()).toList();
-    return "syn match ipseckey%s /\\s\\@1<=%s\\ze\\%%(\\s\\|\\\\\\=$\\)/ contained nextgroup=ipseckey%s skipwhite"
+    return """
+        syn match ipseckey%1$s /\\s\\@1<=%2$s\\ze\\%%(\\s\\|\\\\\\=$\\)/ contained nextgroup=ipseckey%3$s,ipseckeyBefore%3$s skipwhite
+        syn match ipseckeyBefore%3$s /\\\\$/ contained nextgroup=ipseckey%3$s skipwhite skipnl
+        hi def link ipseckeyBefore%3$s ipseckeyContinued"""
         .formatted(group, group(words), value);
   }
 
