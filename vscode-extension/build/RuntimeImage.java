@@ -16,6 +16,9 @@ class RuntimeImage {
   private static final String MODULES = "java.base,java.logging,jdk.security.auth,jdk.unsupported";
 
   public static void main(String[] arguments) throws IOException {
+    if (Runtime.version().feature() != 25) {
+      throw new IllegalStateException("the runtime is made with JDK 25, not " + Runtime.version());
+    }
     Path image = Path.of(arguments[0]);
     Path mark = image.resolve("made-from");
     String wanted = System.getProperty("java.vm.version") + " " + MODULES;

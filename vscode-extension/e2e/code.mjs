@@ -107,7 +107,9 @@ export async function startCode({ workspace, vsix, settings = {}, machineSetting
     setUser,
     /** Loads the window; the payload says what is opened in it. */
     open: (payload) =>
-      page.goto(`${base}/?folder=${folder}&payload=${encodeURIComponent(JSON.stringify(payload))}`, { timeout: PATIENCE }),
+      page.goto(`${base}/?folder=${folder}&payload=${encodeURIComponent(JSON.stringify(payload))}`, {
+        timeout: PATIENCE,
+      }),
     /** Keeps the logs of VS Code under a name. */
     async keepLogs(name) {
       const logs = path.join(data, 'logs');
