@@ -1,0 +1,11 @@
+;; Writes each word of the file and its face; $OUT names the file to write.
+(require 'ipseckey-mode)
+(find-file "sample.ipseckey")
+(unless (eq major-mode 'ipseckey-mode) (error "Not in ipseckey-mode"))
+(font-lock-ensure)
+(let (words)
+  (goto-char (point-min))
+  (while (re-search-forward "[^ \n]+" nil t)
+    (push (format "%s\t%s" (match-string 0) (or (get-text-property (match-beginning 0) 'face) "-")) words))
+  (with-temp-file (getenv "OUT")
+    (insert (mapconcat #'identity (nreverse words) "\n") "\n")))

@@ -1,0 +1,52 @@
+import { KEY_KEYWORDS, KEYWORDS } from './keywords';
+
+/** From `start` up to `end`, in UTF-16 units from the beginning of the text. */
+export interface SecretRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A command with the lines that continue it; a comment too. */
+const LOGICAL_LINE = /(?:[^\n]*\\\n)*[^\n]*(?:\n|$)/y;
+
+/** A quoted word, or what stands between blanks; a backslash that continues the line is none. */
+const WORD = /"[^"]*"?|(?:(?!\\\n)\S)+/g;
+
+/** As many hex digits in a row may be a key. */
+const RUN = /[0-9a-fA-F]{8,}/g;
+
+const keyKeywords = new Set(KEY_KEYWORDS);
+const keywords = new Set(KEYWORDS);
+
+/**
+ * The places that may hold a key: all words between a keyword of a key and the next keyword, and long runs of hex
+ * digits in comments. The server's masker knows more, but it answers later.
+ */
+export function secretRanges(text: string): SecretRange[] {
+  const found: SecretRange[] = [];
+  LOGICAL_LINE.lastIndex = 0;
+  while (LOGICAL_LINE.lastIndex < text.length) {
+    const start = LOGICAL_LINE.lastIndex;
+    const line = LOGICAL_LINE.exec(text)?.[0] ?? '';
+    found.push(...(line.trimStart().startsWith('#') ? runs(line, start) : keys(line, start)));
+  }
+  return found;
+}
+
+function* runs(line: string, offset: number): Generator<SecretRange> {
+  for (const run of line.matchAll(RUN)) {
+    yield { start: offset + run.index, end: offset + run.index + run[0].length };
+  }
+}
+
+function* keys(line: string, offset: number): Generator<SecretRange> {
+  let secret = false;
+  for (const match of line.matchAll(WORD)) {
+    const word = match[0];
+    if (keywords.has(word)) {
+      secret = keyKeywords.has(word);
+    } else if (secret) {
+      yield { start: offset + match.index, end: offset + match.index + word.length };
+    }
+  }
+}

@@ -1,0 +1,3 @@
+import './redaction.test';
+import './sadbRows.test';
+import './secretRanges.test';
