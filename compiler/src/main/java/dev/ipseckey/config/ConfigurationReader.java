@@ -131,7 +131,7 @@ public final class ConfigurationReader {
     return ids;
   }
 
-  private Set<DiagnosticId> ids(String name, String key, TomlPosition place) {
+  private Set<DiagnosticId> ids(String name, String key, @Nullable TomlPosition place) {
     Set<DiagnosticId> named = RuleNames.named(name);
     if (named.isEmpty()) {
       fault(place, "there is no rule `" + name + "`; `ipseckey rules` lists them");
