@@ -16,13 +16,17 @@ final class Interface {
   static CommandLine of(Environment environment) {
     IpseckeyCommand classic = new IpseckeyCommand(environment);
     CommandLine check = new CommandLine(new CheckCommand(environment, classic));
+    CommandLine fmt = new CommandLine(new FmtCommand(environment, classic));
     CommandLine lsp = new CommandLine(new LspCommand(environment, classic));
-    CommandLine program = new CommandLine(classic).addSubcommand(check).addSubcommand(lsp);
+    CommandLine program =
+        new CommandLine(classic).addSubcommand(check).addSubcommand(fmt).addSubcommand(lsp);
     program
         .getCommandSpec()
         .usageMessage()
         .customSynopsis(
-            Stream.concat(Usage.FORMS.stream(), Stream.of(CheckCommand.SYNOPSIS, LspCommand.SYNOPSIS))
+            Stream.concat(
+                    Usage.FORMS.stream(),
+                    Stream.of(CheckCommand.SYNOPSIS, FmtCommand.SYNOPSIS, LspCommand.SYNOPSIS))
                 .map("  "::concat)
                 .toArray(String[]::new));
     program
@@ -38,13 +42,14 @@ final class Interface {
         .setExecutionExceptionHandler(
             (failure, command, result) -> broken(failure, command, environment));
     check.setStopAtPositional(false);
+    fmt.setStopAtPositional(false);
     return program;
   }
 
   private static int broken(Exception failure, CommandLine command, Environment environment) {
     Fault.report(failure, environment);
     return switch (command.<Object>getCommand()) {
-      case CheckCommand _, LspCommand _ -> ExitStatus.TROUBLE.code();
+      case CheckCommand _, FmtCommand _, LspCommand _ -> ExitStatus.TROUBLE.code();
       default -> new ClassicForms(environment).fail().code();
     };
   }
@@ -53,6 +58,7 @@ final class Interface {
     String message = KeyMask.mask(lowerFirst(String.valueOf(failure.getMessage())));
     return switch (failure.getCommandLine().<Object>getCommand()) {
       case CheckCommand check -> CheckCommand.misused(message, environment).code();
+      case FmtCommand fmt -> FmtCommand.misused(message, environment).code();
       case LspCommand lsp -> LspCommand.misused(message, environment).code();
       default -> new ClassicForms(environment).misused(message).code();
     };

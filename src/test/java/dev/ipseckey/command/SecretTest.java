@@ -2,13 +2,16 @@ package dev.ipseckey.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ipseckey.format.Refusals;
 import dev.ipseckey.generate.Canary;
 import dev.ipseckey.generate.CanaryText;
 import dev.ipseckey.generate.Draw;
+import dev.ipseckey.source.SourceText;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,6 +40,17 @@ class SecretTest {
         "check - --format gitlab"
       })
   void noDigitOfAKeyComesOut(String arguments) {
+    noneComesOut(arguments, document -> true);
+  }
+
+  /** A file with a doubtful beginning of a command would not be formatted at all. */
+  @ParameterizedTest
+  @ValueSource(strings = {"fmt - --diff", "fmt - --check", "fmt - --diff --check --color always"})
+  void noDigitOfAKeyComesOutOfFormatting(String arguments) {
+    noneComesOut(arguments, SecretTest::canBeFormatted);
+  }
+
+  private static void noneComesOut(String arguments, Predicate<CanaryText> suitable) {
     for (int file = 0; file < FILES; file++) {
       long seed = 20_261_128L + file;
       Draw draw = new Draw(seed);
@@ -44,7 +58,7 @@ class SecretTest {
       ByteArrayOutputStream text = new ByteArrayOutputStream();
       while (canaries.size() < KEYS) {
         CanaryText document = CanaryText.draw(draw);
-        if (!mayBeANumber(document)) {
+        if (!mayBeANumber(document) && suitable.test(document)) {
           canaries.add(document.canary());
           text.writeBytes(document.text());
           text.write('\n');
@@ -59,6 +73,12 @@ class SecretTest {
           .as("seed %d", seed)
           .isZero();
     }
+  }
+
+  private static boolean canBeFormatted(CanaryText document) {
+    List<Object> refused = new ArrayList<>();
+    Refusals.scan(SourceText.of(document.text()), refused::add);
+    return refused.isEmpty();
   }
 
   /** Digits that are a right number where they stand are accepted as one and shown. */
