@@ -45,7 +45,7 @@ class SecretTest {
 
   /** A file with a doubtful beginning of a command would not be formatted at all. */
   @ParameterizedTest
-  @ValueSource(strings = {"fmt - --diff", "fmt - --check", "fmt - --diff --check --color always"})
+  @ValueSource(strings = {"fmt - --check", "fmt - --check --diff --color always"})
   void noDigitOfAKeyComesOutOfFormatting(String arguments) {
     noneComesOut(arguments, SecretTest::canBeFormatted);
   }
@@ -67,7 +67,7 @@ class SecretTest {
       Outcome outcome =
           InProcess.program().reading(text.toByteArray()).run((Object[]) arguments.split(" "));
       String shown = outcome.out() + outcome.err();
-      assertThat(shown).as("seed %d", seed).isNotEmpty();
+      assertThat(shown).as("seed %d", seed).isNotEmpty().doesNotContain("it is not certain where");
       String suspicious = Canary.suspicious(shown);
       assertThat(canaries.stream().filter(canary -> canary.isIn(suspicious)).count())
           .as("seed %d", seed)
