@@ -11,13 +11,10 @@ import dev.ipseckey.format.Style;
 import dev.ipseckey.report.FindingsMaker;
 import dev.ipseckey.report.FormatDiff;
 import dev.ipseckey.report.TextReport;
-import dev.ipseckey.source.ByteInput;
 import dev.ipseckey.source.ByteOutput;
 import dev.ipseckey.source.SourceText;
 import dev.ipseckey.source.Span;
 import dev.ipseckey.syntax.Document;
-import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -80,7 +77,7 @@ final class FormatRun {
     if (isRefused(name, text)) {
       return true;
     }
-    Document document = Document.parse(SourceText.of(bytes(text)));
+    Document document = Document.parse(SourceText.of(text.bytes()));
     Broken broken = new Broken(name);
     List<Replacement> changes =
         new DocumentFormatter(style)
@@ -92,50 +89,37 @@ final class FormatRun {
   }
 
   private boolean isRefused(String name, Text text) {
-    List<Long> lines = new ArrayList<>();
     FindingsMaker findings = new FindingsMaker();
     report.begin(name);
-    text.read(
-        in ->
-            Refusals.scan(
-                in,
-                line -> {
-                  lines.add(line.line().source().firstLine());
-                  report.add(findings.of(line));
-                }));
-    if (!lines.isEmpty()) {
+    boolean refused =
+        text.read(in -> Refusals.scan(in, line -> report.add(findings.of(line))));
+    if (refused) {
       environment.complain(
           name + ": left as it is, because it is not certain where its commands begin");
     }
-    return !lines.isEmpty();
+    return refused;
   }
 
   private FileFormatter format(String name, Text text, Style style, ByteOutput out) {
     Broken broken = new Broken(name);
     FileFormatter formatter = new FileFormatter(style, out, broken);
-    text.read(formatter::format);
+    read(text, formatter);
     broken.end();
     return formatter;
   }
 
   private static FileFormatter quietly(Text text, Style style) {
     FileFormatter formatter = new FileFormatter(style, NOWHERE, line -> {});
-    text.read(formatter::format);
+    read(text, formatter);
     return formatter;
   }
 
-  private static byte[] bytes(Text text) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    text.read(in -> copy(in, bytes));
-    return bytes.toByteArray();
-  }
-
-  private static void copy(ByteInput in, ByteArrayOutputStream out) {
-    byte[] some = new byte[64 * 1024];
-    for (int read = in.read(some, 0, some.length); read >= 0; ) {
-      out.write(some, 0, read);
-      read = in.read(some, 0, some.length);
-    }
+  private static void read(Text text, FileFormatter formatter) {
+    text.read(
+        in -> {
+          formatter.format(in);
+          return formatter;
+        });
   }
 
   /** Reports the broken commands of one text. */

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** A text that can be read again from its first byte. */
 public sealed interface Text {
@@ -17,7 +17,14 @@ public sealed interface Text {
    *
    * @throws Unusable if it cannot be read
    */
-  void read(Consumer<ByteInput> reader);
+  <T> T read(Function<ByteInput, T> reader);
+
+  /**
+   * All of it.
+   *
+   * @throws Unusable if it cannot be read
+   */
+  byte[] bytes();
 
   /** A file: one that gives its bytes only once, such as a pipe, is kept in memory. */
   static Text of(String name) {
@@ -35,7 +42,7 @@ public sealed interface Text {
   /** All that a stream still has, kept in memory. */
   static Text of(String name, InputStream in) {
     try {
-      return new InMemory(name, in.readAllBytes());
+      return new InMemory(in.readAllBytes());
     } catch (IOException e) {
       throw Unusable.because(name, e);
     }
@@ -44,12 +51,21 @@ public sealed interface Text {
   /** A regular file, opened anew each time. */
   record OfFile(String name, Path path) implements Text {
     @Override
-    public void read(Consumer<ByteInput> reader) {
+    public <T> T read(Function<ByteInput, T> reader) {
       try (InputStream in = Files.newInputStream(path)) {
-        reader.accept(Streams.bytes(in));
+        return reader.apply(Streams.bytes(in));
       } catch (IOException e) {
         throw Unusable.because(name, e);
       } catch (UncheckedIOException e) {
+        throw Unusable.because(name, e);
+      }
+    }
+
+    @Override
+    public byte[] bytes() {
+      try {
+        return Files.readAllBytes(path);
+      } catch (IOException e) {
         throw Unusable.because(name, e);
       }
     }
@@ -57,10 +73,10 @@ public sealed interface Text {
 
   /** Bytes that are all there. */
   @SuppressWarnings("ArrayRecordComponent") // made here and never compared
-  record InMemory(String name, byte[] bytes) implements Text {
+  record InMemory(byte[] bytes) implements Text {
     @Override
-    public void read(Consumer<ByteInput> reader) {
-      reader.accept(Streams.bytes(new ByteArrayInputStream(bytes)));
+    public <T> T read(Function<ByteInput, T> reader) {
+      return reader.apply(Streams.bytes(new ByteArrayInputStream(bytes)));
     }
   }
 }
