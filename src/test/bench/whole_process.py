@@ -60,6 +60,9 @@ def main():
             "-c plain": check + [files["plain"]],
             "-c mixed": check + [files["mixed"]],
             "-c plain x10": check + [files["large"]],
+            "fmt plain": [PROGRAM, "fmt", files["plain"]],
+            "fmt --check mixed": [PROGRAM, "fmt", "--check", files["mixed"]],
+            "fmt plain x10": [PROGRAM, "fmt", files["large"]],
         }
         results = {name: [] for name in cases}
         for _ in range(runs):

@@ -23,6 +23,8 @@ final class AotTraining {
       Main.run(new String[] {"-v", "-c", file, "--color=always"}, environment);
       Main.run(new String[] {"check", "--color=always", file}, environment);
       Main.run(new String[] {"check", "--format=json", file}, environment);
+      Main.run(new String[] {"fmt", file}, environment);
+      Main.run(new String[] {"fmt", "--check", "--diff", file}, environment);
     }
   }
 

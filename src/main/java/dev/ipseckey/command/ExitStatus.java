@@ -18,7 +18,7 @@ enum ExitStatus {
   OK(0),
   /** Any failure of a classic form. */
   FAILURE(1),
-  /** {@code check}: there are errors in the files. */
+  /** A subcommand: there are errors in the files, or what else it was to find. */
   FINDINGS(1),
   /** A subcommand could not do its work. */
   TROUBLE(2),

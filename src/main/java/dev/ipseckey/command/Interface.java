@@ -17,12 +17,14 @@ final class Interface {
     IpseckeyCommand classic = new IpseckeyCommand(environment);
     CommandLine check = new CommandLine(new CheckCommand(environment, classic));
     CommandLine explain = new CommandLine(new ExplainCommand(environment));
+    CommandLine fmt = new CommandLine(new FmtCommand(environment, classic));
     CommandLine lsp = new CommandLine(new LspCommand(environment, classic));
     CommandLine rules = new CommandLine(new RulesCommand(environment));
     CommandLine program =
         new CommandLine(classic)
             .addSubcommand(check)
             .addSubcommand(explain)
+            .addSubcommand(fmt)
             .addSubcommand(lsp)
             .addSubcommand(rules);
     program
@@ -34,6 +36,7 @@ final class Interface {
                     Stream.of(
                         CheckCommand.SYNOPSIS,
                         ExplainCommand.SYNOPSIS,
+                        FmtCommand.SYNOPSIS,
                         LspCommand.SYNOPSIS,
                         RulesCommand.SYNOPSIS))
                 .map("  "::concat)
@@ -52,6 +55,7 @@ final class Interface {
             (failure, command, result) -> broken(failure, command, environment));
     check.setStopAtPositional(false);
     explain.setStopAtPositional(false);
+    fmt.setStopAtPositional(false);
     rules.setStopAtPositional(false);
     return program;
   }

@@ -1,7 +1,6 @@
 package dev.ipseckey.format;
 
 import dev.ipseckey.language.Extension;
-import java.util.List;
 
 /**
  * Extensions that stand together in {@code add}, {@code update} and {@code update-pair}: one group a
@@ -20,7 +19,8 @@ enum Group {
   IDENTITIES,
   LABELS;
 
-  private static final List<Group> ALL = List.of(values());
+  /** Comes before the rank of any extension. */
+  static final int FIRST_RANK = 0;
 
   /** Enough for twice the extensions there are. */
   private static final int RANK_BITS = 8;
@@ -62,18 +62,26 @@ enum Group {
     };
   }
 
+  private static final int[] RANKS =
+      Extension.all().stream()
+          .mapToInt(extension -> extension.isReserved() ? -1 : of(extension).rankOf(extension))
+          .toArray();
+
   /**
    * Where an extension stands among the others of its command: sorting by it, stably, gives the
    * canonical order.
    */
   static int rank(Extension extension) {
-    Group group = of(extension);
-    return group.ordinal() << RANK_BITS | group.order(extension);
+    return RANKS[extension.ordinal()];
   }
 
-  /** The group of an extension with this rank. */
-  static Group ofRank(int rank) {
-    return ALL.get(rank >> RANK_BITS);
+  /** Whether two ranks are of one group. */
+  static boolean isSame(int rank, int other) {
+    return rank >> RANK_BITS == other >> RANK_BITS;
+  }
+
+  private int rankOf(Extension extension) {
+    return ordinal() << RANK_BITS | order(extension);
   }
 
   private int order(Extension extension) {

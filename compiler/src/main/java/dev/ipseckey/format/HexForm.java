@@ -8,6 +8,14 @@ import dev.ipseckey.syntax.Word;
  */
 final class HexForm {
 
+  private static final boolean[] DIGIT = new boolean[256];
+
+  static {
+    for (char c : "0123456789abcdefABCDEF".toCharArray()) {
+      DIGIT[c] = true;
+    }
+  }
+
   private HexForm() {}
 
   /** {@code 0x} and digits. */
@@ -52,14 +60,16 @@ final class HexForm {
   }
 
   private static int digitsEnd(Word word, int from) {
+    byte[] text = word.bytes();
+    int last = word.contentEnd();
     int end = from;
-    while (end < word.contentEnd() && isDigit(word.bytes()[end])) {
+    while (end < last && DIGIT[text[end] & 0xff]) {
       end++;
     }
     return end;
   }
 
   private static boolean isDigit(byte b) {
-    return b >= '0' && b <= '9' || (b | 0x20) >= 'a' && (b | 0x20) <= 'f';
+    return DIGIT[b & 0xff];
   }
 }

@@ -29,13 +29,19 @@ sealed interface Layout {
   /**
    * A command.
    *
-   * @param rows each begins a line
+   * @param clauses what it consists of, in order; good until the next line is laid out
+   * @param rows the clauses again, by the lines that they begin
    * @param emptyBehind whether an empty line that continued the command stands behind it
    */
-  record Command(List<Row> rows, boolean emptyBehind) implements Layout {}
+  record Command(List<Clause> clauses, List<Row> rows, boolean emptyBehind) implements Layout {}
 
-  /** Clauses that share a line if it is wide enough. */
-  record Row(List<Clause> clauses) {}
+  /**
+   * Clauses that share a line if it is wide enough.
+   *
+   * @param from index of the first
+   * @param to index behind the last
+   */
+  record Row(int from, int to) {}
 
   /**
    * Words that always share a line: a keyword and its values.
@@ -43,5 +49,9 @@ sealed interface Layout {
    * @param start where their text begins in the builder's words
    * @param end where it ends
    */
-  record Clause(int start, int end) {}
+  record Clause(int start, int end) {
+    int size() {
+      return end - start;
+    }
+  }
 }

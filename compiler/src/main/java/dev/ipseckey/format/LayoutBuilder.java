@@ -23,7 +23,7 @@ final class LayoutBuilder {
   private final TextBuffer words = new TextBuffer();
   private final Spelling spelling = new Spelling(words);
 
-  /** The clauses of a command behind its SA type in order, and their ranks beside them. */
+  /** The clauses of a command in order, and their ranks beside them. */
   private Layout.Clause[] clauses = new Layout.Clause[32];
 
   private int[] ranks = new int[32];
@@ -94,34 +94,36 @@ final class LayoutBuilder {
     words.clear();
     count = 0;
     CommandName command = line.word(0).command().orElseThrow();
-    Layout.Clause head = head(line, command);
+    head(line, command);
     List<Layout.Row> rows =
         switch (command.operands()) {
           case EXTENSIONS -> {
             extensions(line);
             sort();
-            yield groups(head);
+            yield groups();
           }
           case LOCATORS -> {
             // The message has the order of the words.
             extensions(line);
-            yield oneRow(head);
+            yield List.of(new Layout.Row(0, count));
           }
           case OPTIONAL_TABLE, TABLE_AND_FILE, TOPIC, FILE, NONE, IGNORED -> {
             operands(line);
-            yield oneRow(head);
+            yield List.of(new Layout.Row(0, count));
           }
         };
-    return new Layout.Command(rows, hasEmptyLineBehind(line));
+    return new Layout.Command(
+        Arrays.asList(clauses).subList(0, count), rows, hasEmptyLineBehind(line));
   }
 
-  private Layout.Clause head(CommandLine line, CommandName command) {
+  /** The command and its SA type: of the group of what finds the SA, and before that. */
+  private void head(CommandLine line, CommandName command) {
     spelling.command(command);
     if (line.wordCount() > 1 && line.word(1).role() == Role.SA_TYPE) {
       words.add(' ');
       spelling.saType(line.word(1));
     }
-    return new Layout.Clause(0, words.length());
+    add(0, Group.FIRST_RANK);
   }
 
   private void extensions(CommandLine line) {
@@ -174,29 +176,17 @@ final class LayoutBuilder {
     }
   }
 
-  private List<Layout.Row> groups(Layout.Clause head) {
-    List<Layout.Row> rows = new ArrayList<>();
-    List<Layout.Clause> row = new ArrayList<>();
-    row.add(head);
-    Group group = Group.IDENTIFICATION;
-    for (int i = 0; i < count; i++) {
-      Group next = Group.ofRank(ranks[i]);
-      if (next != group) {
-        rows.add(new Layout.Row(row));
-        row = new ArrayList<>();
-        group = next;
+  private List<Layout.Row> groups() {
+    List<Layout.Row> rows = new ArrayList<>(8);
+    int from = 0;
+    for (int i = 1; i < count; i++) {
+      if (!Group.isSame(ranks[i - 1], ranks[i])) {
+        rows.add(new Layout.Row(from, i));
+        from = i;
       }
-      row.add(clauses[i]);
     }
-    rows.add(new Layout.Row(row));
+    rows.add(new Layout.Row(from, count));
     return rows;
-  }
-
-  private List<Layout.Row> oneRow(Layout.Clause head) {
-    List<Layout.Clause> row = new ArrayList<>(count + 1);
-    row.add(head);
-    row.addAll(Arrays.asList(clauses).subList(0, count));
-    return List.of(new Layout.Row(row));
   }
 
   /**

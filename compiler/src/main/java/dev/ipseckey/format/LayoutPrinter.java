@@ -24,33 +24,60 @@ final class LayoutPrinter {
    */
   boolean print(Layout.Command command, TextBuffer words) {
     out.clear();
-    wrapped(command.rows(), words);
+    wrapped(command, words.bytes());
     if (!LineLimits.hold(out.bytes(), out.length())) {
       out.clear();
-      onOneLine(command.rows(), words);
+      onOneLine(command, words.bytes());
     }
     return LineLimits.hold(out.bytes(), out.length());
   }
 
-  private void wrapped(List<Layout.Row> rows, TextBuffer words) {
+  private void wrapped(Layout.Command command, byte[] words) {
+    List<Layout.Row> rows = command.rows();
     for (int i = 0; i < rows.size(); i++) {
+      Layout.Row row = rows.get(i);
       int margin = i == 0 ? 0 : style.indent();
       if (i > 0) {
         breakLine(margin);
       }
-      row(rows.get(i).clauses(), margin, i == rows.size() - 1, words);
+      int behind = i == rows.size() - 1 ? 0 : CONTINUATION;
+      if (size(command, row) + margin + behind <= style.width()) {
+        line(command, row.from(), row.to(), words);
+      } else {
+        lines(command, row, margin, behind, words);
+      }
     }
     out.add('\n');
   }
 
-  private void row(
-      List<Layout.Clause> clauses, int margin, boolean last, TextBuffer words) {
+  /** Bytes of a row on one line. It cannot have more columns. */
+  private static int size(Layout.Command command, Layout.Row row) {
+    int size = row.to() - row.from() - 1;
+    for (int i = row.from(); i < row.to(); i++) {
+      size += command.clauses().get(i).size();
+    }
+    return size;
+  }
+
+  private void line(Layout.Command command, int from, int to, byte[] words) {
+    for (int i = from; i < to; i++) {
+      if (i > from) {
+        out.add(' ');
+      }
+      Layout.Clause clause = command.clauses().get(i);
+      out.add(words, clause.start(), clause.end());
+    }
+  }
+
+  /** Fills one line after the other. */
+  private void lines(
+      Layout.Command command, Layout.Row row, int margin, int behindRow, byte[] words) {
     int column = margin;
-    for (int i = 0; i < clauses.size(); i++) {
-      Layout.Clause clause = clauses.get(i);
-      int width = width(words.bytes(), clause);
-      if (i > 0) {
-        int behind = last && i == clauses.size() - 1 ? 0 : CONTINUATION;
+    for (int i = row.from(); i < row.to(); i++) {
+      Layout.Clause clause = command.clauses().get(i);
+      int width = width(words, clause);
+      if (i > row.from()) {
+        int behind = i == row.to() - 1 ? behindRow : CONTINUATION;
         if (column + 1 + width + behind > style.width()) {
           column = margin + style.indent();
           breakLine(column);
@@ -59,7 +86,7 @@ final class LayoutPrinter {
           column++;
         }
       }
-      out.add(words.bytes(), clause.start(), clause.end());
+      out.add(words, clause.start(), clause.end());
       column += width;
     }
   }
@@ -71,15 +98,8 @@ final class LayoutPrinter {
     out.addBlanks(margin);
   }
 
-  private void onOneLine(List<Layout.Row> rows, TextBuffer words) {
-    for (Layout.Row row : rows) {
-      for (Layout.Clause clause : row.clauses()) {
-        if (out.length() > 0) {
-          out.add(' ');
-        }
-        out.add(words.bytes(), clause.start(), clause.end());
-      }
-    }
+  private void onOneLine(Layout.Command command, byte[] words) {
+    line(command, 0, command.clauses().size(), words);
     out.add('\n');
   }
 

@@ -28,31 +28,37 @@ public final class Refusals {
    *
    * @param refused is told of each line that is in the way, with what is wrong with it; the line is
    *     good until it returns
+   * @return whether there is any
    */
-  public static void scan(ByteInput in, Consumer<CheckedLine> refused) {
+  public static boolean scan(ByteInput in, Consumer<CheckedLine> refused) {
     SourceBlocks blocks = new SourceBlocks(in);
     LogicalLines lines = new LogicalLines();
     Optional<SourceText> block = blocks.next(1);
+    boolean found = false;
     while (block.isPresent()) {
-      scan(block.get(), lines, blocks.isCutShort(), refused);
+      found |= scan(block.get(), lines, blocks.isCutShort(), refused);
       block = blocks.next(lines.nextLineNumber());
     }
+    return found;
   }
 
   /** The same of a text that is all there. */
-  public static void scan(SourceText text, Consumer<CheckedLine> refused) {
-    scan(text, new LogicalLines(), false, refused);
+  public static boolean scan(SourceText text, Consumer<CheckedLine> refused) {
+    return scan(text, new LogicalLines(), false, refused);
   }
 
-  private static void scan(
+  private static boolean scan(
       SourceText text, LogicalLines lines, boolean cutShort, Consumer<CheckedLine> refused) {
+    boolean found = false;
     lines.open(text);
     while (lines.next()) {
       List<Diagnostic> faults = faults(lines.line(), cutShort);
       if (!faults.isEmpty()) {
         refused.accept(new CheckedLine(lines.line(), Optional.empty(), Arguments.NONE, faults));
+        found = true;
       }
     }
+    return found;
   }
 
   /** Whether a line is in the way of formatting its text. */

@@ -6,7 +6,6 @@ import dev.ipseckey.language.IdentityType;
 import dev.ipseckey.language.ValueKind;
 import dev.ipseckey.syntax.Word;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,11 +14,15 @@ import java.util.Optional;
  */
 final class Spelling {
 
-  private static final List<byte[]> KEYWORDS =
-      Extension.all().stream().map(keyword -> bytes(keyword.canonical())).toList();
+  private static final byte[][] KEYWORDS =
+      Extension.all().stream()
+          .map(keyword -> bytes(keyword.canonical()))
+          .toArray(byte[][]::new);
 
-  private static final List<byte[]> COMMANDS =
-      CommandName.all().stream().map(command -> bytes(command.canonical())).toList();
+  private static final byte[][] COMMANDS =
+      CommandName.all().stream()
+          .map(command -> bytes(command.canonical()))
+          .toArray(byte[][]::new);
 
   private final TextBuffer out;
 
@@ -32,16 +35,17 @@ final class Spelling {
   }
 
   void command(CommandName command) {
-    out.add(COMMANDS.get(command.ordinal()));
+    out.add(COMMANDS[command.ordinal()]);
   }
 
   void keyword(Extension extension) {
-    out.add(KEYWORDS.get(extension.ordinal()));
+    out.add(KEYWORDS[extension.ordinal()]);
   }
 
   /** A name in lower case, or a number. */
   void saType(Word word) {
-    addLower(word.bytes(), word.contentStart(), word.contentEnd());
+    out.add(word.bytes(), word.contentStart(), word.contentEnd());
+    out.lower(word.contentEnd() - word.contentStart(), 0);
   }
 
   /**
@@ -89,23 +93,14 @@ final class Spelling {
   private void write(Word word, int lowerEnd) {
     byte[] text = word.bytes();
     int start = word.contentStart();
-    int end = word.contentEnd();
-    boolean backslash = !word.isQuoted() && text[end - 1] == '\\';
+    boolean backslash = !word.isQuoted() && text[word.contentEnd() - 1] == '\\';
     if (backslash) {
       out.add('"');
     }
-    out.add(text, word.start(), start);
-    addLower(text, start, lowerEnd);
-    out.add(text, lowerEnd, word.end());
+    out.add(text, word.start(), word.end());
+    out.lower(word.end() - start, word.end() - lowerEnd);
     if (backslash) {
       out.add('"');
-    }
-  }
-
-  private void addLower(byte[] text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      byte b = text[i];
-      out.add(b >= 'A' && b <= 'Z' ? b + ('a' - 'A') : b);
     }
   }
 }

@@ -103,10 +103,8 @@ final class Structure {
    * others the analyser knows.
    */
   private static boolean isSound(CommandLine line) {
-    for (Diagnostic diagnostic : line.diagnostics()) {
-      if (diagnostic.isError()) {
-        return false;
-      }
+    if (!line.diagnostics().isEmpty() && line.diagnostics().stream().anyMatch(Diagnostic::isError)) {
+      return false;
     }
     if (line.wordCount() == 0) {
       return true;

@@ -38,6 +38,18 @@ public final class TextBuffer {
     length += count;
   }
 
+  /** Writes letters in lower case, from so many bytes before the end up to so many before it. */
+  void lower(int from, int to) {
+    byte[] text = bytes;
+    int end = length - to;
+    for (int i = length - from; i < end; i++) {
+      byte b = text[i];
+      if (b >= 'A' && b <= 'Z') {
+        text[i] = (byte) (b + ('a' - 'A'));
+      }
+    }
+  }
+
   private void reserve(int more) {
     if (length + more > bytes.length) {
       bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ipseckey.analysis.AnalysisOptions;
 import dev.ipseckey.analysis.Place;
+import dev.ipseckey.format.FileFormatter;
+import dev.ipseckey.format.Style;
 import dev.ipseckey.generate.Bytes;
 import dev.ipseckey.generate.Draw;
 import dev.ipseckey.generate.KeyFiles;
 import dev.ipseckey.source.ByteInput;
+import dev.ipseckey.source.SourceText;
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +46,26 @@ class StreamingTest {
     for (int i = 0; i < whole.size(); i++) {
       assertThat(streamed.get(i)).as("entry %d, seed %d", i, seed).isEqualTo(whole.get(i));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("fewSeeds")
+  void formattedInBlocksIsFormattedWhole(long seed) {
+    Draw draw = new Draw(seed);
+    byte[] text = manySamples(draw);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    FileFormatter formatter = new FileFormatter(Style.DEFAULT, out::write, line -> {});
+
+    formatter.format(SourceText.of(text));
+    byte[] whole = out.toByteArray();
+    out.reset();
+    formatter.format(new Reads(text, draw));
+
+    assertThat(Arrays.equals(out.toByteArray(), whole)).as("seed %d", seed).isTrue();
+  }
+
+  static LongStream fewSeeds() {
+    return LongStream.range(SEED, SEED + FILES / 4);
   }
 
   static LongStream seeds() {

@@ -1,0 +1,132 @@
+package dev.ipseckey.report;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.ChangeDelta;
+import com.github.difflib.patch.Chunk;
+import com.github.difflib.patch.Patch;
+import dev.ipseckey.analysis.Analyser;
+import dev.ipseckey.analysis.AnalysisOptions;
+import dev.ipseckey.analysis.KeyMask;
+import dev.ipseckey.format.Replacement;
+import dev.ipseckey.source.SourceText;
+import dev.ipseckey.source.Span;
+import dev.ipseckey.syntax.CommandLine;
+import dev.ipseckey.syntax.Document;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What formatting changes in a text, as a unified diff. Without keys it is to be looked at; with
+ * them it can be applied.
+ */
+public final class FormatDiff {
+
+  private static final int CONTEXT = 3;
+  private static final String NO_NEWLINE = "\n\\ No newline at end of file";
+
+  private final boolean showKeys;
+  private final Analyser analyser = new Analyser(AnalysisOptions.defaults());
+
+  /**
+   * @param showKeys show the text byte for byte; else the digits of keys are X, and bytes that a
+   *     terminal would act on are pictures
+   */
+  public FormatDiff(boolean showKeys) {
+    this.showKeys = showKeys;
+  }
+
+  /** The diff; empty if nothing changes. */
+  public byte[] of(String name, Document document, List<Replacement> changes) {
+    List<String> before = shown(document);
+    Patch<String> patch = new Patch<>();
+    int line = 0;
+    int at = 0;
+    for (Replacement change : changes) {
+      line += newlines(document.source(), at, change.span().start());
+      at = change.span().start();
+      add(patch, change, line, document.source(), before);
+    }
+    String title = showKeys ? exact(name.getBytes(StandardCharsets.UTF_8)) : Printable.text(name);
+    List<String> lines =
+        UnifiedDiffUtils.generateUnifiedDiff(title + ".orig", title, before, patch, CONTEXT);
+    StringBuilder text = new StringBuilder();
+    lines.forEach(shown -> text.append(shown).append('\n'));
+    return text.toString().getBytes(charset());
+  }
+
+  /** Logical lines are compared one by one: they are short, and a file of any length is done. */
+  private void add(
+      Patch<String> patch, Replacement change, int line, SourceText source, List<String> before) {
+    Document after = Document.parse(SourceText.of(change.bytes()));
+    List<String> old = lines(exact(source, change.span()));
+    List<String> now = lines(exact(change.bytes()));
+    List<String> shown = shown(after);
+    for (AbstractDelta<String> delta : DiffUtils.diff(old, now).getDeltas()) {
+      Chunk<String> removed = delta.getSource();
+      Chunk<String> added = delta.getTarget();
+      int from = line + removed.getPosition();
+      patch.addDelta(
+          new ChangeDelta<>(
+              new Chunk<>(from, before.subList(from, from + removed.size())),
+              new Chunk<>(
+                  from, shown.subList(added.getPosition(), added.getPosition() + added.size()))));
+    }
+  }
+
+  private static int newlines(SourceText source, int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      count += source.at(i) == '\n' ? 1 : 0;
+    }
+    return count;
+  }
+
+  private List<String> shown(Document document) {
+    StringBuilder text = new StringBuilder();
+    for (CommandLine line : document.lines()) {
+      text.append(
+          showKeys
+              ? exact(document.source(), line.span())
+              : KeyMask.of(analyser.analyse(line)).show(line.span()));
+    }
+    return lines(text.toString()).stream().map(this::harmless).toList();
+  }
+
+  private String harmless(String line) {
+    if (showKeys) {
+      return line;
+    }
+    return line.endsWith(NO_NEWLINE)
+        ? Printable.text(line.substring(0, line.length() - NO_NEWLINE.length())) + NO_NEWLINE
+        : Printable.text(line);
+  }
+
+  /** Lines without their newlines; the last one says so if it has none. */
+  private static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      lines.add(end < 0 ? text.substring(start) + NO_NEWLINE : text.substring(start, end));
+      start = end < 0 ? text.length() : end + 1;
+    }
+    return lines;
+  }
+
+  private static String exact(SourceText source, Span span) {
+    return new String(source.bytes(), span.start(), span.length(), StandardCharsets.ISO_8859_1);
+  }
+
+  /** Each byte as one character, so that none is lost. */
+  private static String exact(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1);
+  }
+
+  private Charset charset() {
+    return showKeys ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+  }
+}
