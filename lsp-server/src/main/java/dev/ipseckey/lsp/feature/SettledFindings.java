@@ -10,7 +10,6 @@ import dev.ipseckey.source.Span;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,9 +19,9 @@ import java.util.Optional;
 public final class SettledFindings {
 
   /** Nothing has been checked yet. */
-  public static final SettledFindings NONE = new SettledFindings(Map.of());
+  public static final SettledFindings NONE = new SettledFindings(new IdentityHashMap<>());
 
-  private final Map<LogicalLine, List<Settled>> byLine;
+  private final IdentityHashMap<LogicalLine, List<Settled>> byLine;
 
   /** A finding with places that count from the start of its line. */
   private record Settled(Diagnostic diagnostic, List<Elsewhere> related) {}
@@ -30,7 +29,7 @@ public final class SettledFindings {
   /** Another place that it speaks of. */
   private record Elsewhere(LogicalLine line, Span span, String label) {}
 
-  private SettledFindings(Map<LogicalLine, List<Settled>> byLine) {
+  private SettledFindings(IdentityHashMap<LogicalLine, List<Settled>> byLine) {
     this.byLine = byLine;
   }
 
@@ -40,7 +39,7 @@ public final class SettledFindings {
    * @param findings all of the document
    */
   public static SettledFindings of(Snapshot snapshot, List<Diagnostic> findings) {
-    Map<LogicalLine, List<Settled>> byLine = new IdentityHashMap<>();
+    IdentityHashMap<LogicalLine, List<Settled>> byLine = new IdentityHashMap<>();
     // What a line shows by itself may have been suppressed.
     for (PlacedLine placed : snapshot.lines()) {
       if (!placed.line().diagnostics().isEmpty()) {
@@ -93,7 +92,7 @@ public final class SettledFindings {
 
   /** What is known of a later state: the old findings of old lines, and what new ones show. */
   public List<Diagnostic> in(Snapshot later) {
-    Map<LogicalLine, Integer> starts = new IdentityHashMap<>();
+    IdentityHashMap<LogicalLine, Integer> starts = new IdentityHashMap<>();
     boolean related =
         byLine.values().stream().flatMap(List::stream).anyMatch(found -> !found.related().isEmpty());
     if (related) {
@@ -116,7 +115,7 @@ public final class SettledFindings {
   }
 
   private static Diagnostic placed(
-      Settled settled, PlacedLine placed, Map<LogicalLine, Integer> starts) {
+      Settled settled, PlacedLine placed, IdentityHashMap<LogicalLine, Integer> starts) {
     Diagnostic bare = settled.diagnostic();
     List<Related> related = new ArrayList<>();
     for (Elsewhere place : settled.related()) {
