@@ -128,7 +128,6 @@ final class FmtCommand implements Callable<Integer> {
     }
   }
 
-
   private ExitStatus format(List<Target> targets) {
     refuseMisuse(targets);
     FormatRun run = new FormatRun(environment, classic.settings().color(), follow);

@@ -1,7 +1,11 @@
 package dev.ipseckey.command;
 
+import dev.ipseckey.file.Surroundings;
 import dev.ipseckey.file.Unusable;
+import dev.ipseckey.lsp.protocol.Host;
 import dev.ipseckey.lsp.protocol.StdioServer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -52,11 +56,18 @@ final class LspCommand implements Callable<Integer> {
               environment.in(),
               environment.out(),
               environment.err(),
-              classic.settings().analysis())
+              new Host(classic.settings().analysis(), Surroundings::of, rulePages()))
           .run();
     } catch (Unusable e) {
       environment.complain(e.message());
       return ExitStatus.TROUBLE.code();
     }
+  }
+
+  /** Where the installed program has the pages of its rules. */
+  private static Optional<Path> rulePages() {
+    return Optional.ofNullable(System.getProperty("ipseckey.home"))
+        .map(home -> Path.of(home, "doc", "rules").toAbsolutePath().normalize())
+        .filter(Files::isDirectory);
   }
 }

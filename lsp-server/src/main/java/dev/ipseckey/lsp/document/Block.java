@@ -1,6 +1,7 @@
 package dev.ipseckey.lsp.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,12 +15,14 @@ final class Block {
 
   private final byte[] bytes;
   private final List<LogicalLine> lines;
-  private final int breaks;
+
+  /** Index of the first byte of each physical line that begins behind the end of another. */
+  private final int[] lineStarts;
 
   private Block(byte[] bytes, List<LogicalLine> lines) {
     this.bytes = bytes;
     this.lines = lines;
-    this.breaks = PhysicalLines.breaks(bytes, 0, bytes.length);
+    this.lineStarts = PhysicalLines.starts(bytes);
   }
 
   /** Cuts a text into blocks. The lines are exactly the text's. */
@@ -55,7 +58,18 @@ final class Block {
 
   /** How many physical lines end in it. */
   int breaks() {
-    return breaks;
+    return lineStarts.length;
+  }
+
+  /** How many physical lines end in front of an index. */
+  int breaksBefore(int index) {
+    int found = Arrays.binarySearch(lineStarts, index);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /** Index of the first byte behind the {@code count}th end of a physical line; 0 for none. */
+  int behindBreak(int count) {
+    return count == 0 ? 0 : lineStarts[Math.min(count, lineStarts.length) - 1];
   }
 
   /** Whether it is so small that it should be joined with another one. */

@@ -1,5 +1,7 @@
 package dev.ipseckey.lsp.document;
 
+import java.util.Arrays;
+
 /**
  * The lines of a run of bytes as editors count them, and the characters in them; LSP 3.17, Text
  * Documents. Bytes that are not UTF-8 are characters of one byte.
@@ -8,37 +10,20 @@ final class PhysicalLines {
 
   private PhysicalLines() {}
 
-  /** How many lines end in {@code bytes[from..to)}. */
-  static int breaks(byte[] bytes, int from, int to) {
-    int breaks = 0;
-    for (int at = from; at < to; at++) {
-      if (isBreak(bytes, at, to)) {
-        breaks++;
+  /** The index behind each end of a line. */
+  static int[] starts(byte[] bytes) {
+    int[] starts = new int[64];
+    int count = 0;
+    for (int at = 0; at < bytes.length; at++) {
+      byte b = bytes[at];
+      if (b == '\n' || b == '\r' && (at + 1 == bytes.length || bytes[at + 1] != '\n')) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, 2 * count);
+        }
+        starts[count++] = at + 1;
       }
     }
-    return breaks;
-  }
-
-  /** Index behind the {@code count}th end of a line in {@code bytes[0..to)}; {@code to} if there are fewer. */
-  static int behindBreak(byte[] bytes, int count, int to) {
-    int left = count;
-    int at = 0;
-    while (left > 0 && at < to) {
-      if (isBreak(bytes, at, to)) {
-        left--;
-      }
-      at++;
-    }
-    return at;
-  }
-
-  /** Index behind the last end of a line before {@code offset}; 0 if there is none. */
-  static int lineStart(byte[] bytes, int offset, int length) {
-    int at = offset;
-    while (at > 0 && !isBreak(bytes, at - 1, length)) {
-      at--;
-    }
-    return at;
+    return Arrays.copyOf(starts, count);
   }
 
   /** Index of the end of the line at {@code from}, in front of what ends it. */
@@ -78,12 +63,6 @@ final class PhysicalLines {
       at += size;
     }
     return to;
-  }
-
-  /** Whether a line ends with the byte at {@code at}: in front of the newline no carriage return does. */
-  private static boolean isBreak(byte[] bytes, int at, int length) {
-    return bytes[at] == '\n'
-        || bytes[at] == '\r' && (at + 1 == length || bytes[at + 1] != '\n');
   }
 
   private static int characterSize(byte[] bytes, int at, int to) {

@@ -89,9 +89,10 @@ final class Text {
     int at = blockAt(offset);
     byte[] bytes = blocks[at].bytes();
     int inBlock = offset - starts[at];
-    int start = PhysicalLines.lineStart(bytes, inBlock, bytes.length);
-    int line = firstLines[at] + PhysicalLines.breaks(bytes, 0, start);
-    return new TextPosition(line, PhysicalLines.units(bytes, start, inBlock, encoding));
+    int breaks = blocks[at].breaksBefore(inBlock);
+    int start = blocks[at].behindBreak(breaks);
+    return new TextPosition(
+        firstLines[at] + breaks, PhysicalLines.units(bytes, start, inBlock, encoding));
   }
 
   /** The offset of a place; of the nearest one if there is no such place. */
@@ -104,7 +105,7 @@ final class Text {
     }
     int at = find(firstLines, position.line());
     byte[] bytes = blocks[at].bytes();
-    int start = PhysicalLines.behindBreak(bytes, position.line() - firstLines[at], bytes.length);
+    int start = blocks[at].behindBreak(position.line() - firstLines[at]);
     int end = PhysicalLines.lineEnd(bytes, start, bytes.length);
     int units = Math.max(0, position.character());
     return starts[at] + PhysicalLines.skip(bytes, start, end, units, encoding);

@@ -4,7 +4,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.ipseckey.lsp.document.Snapshot;
 import dev.ipseckey.lsp.feature.CodeActions;
-import dev.ipseckey.lsp.feature.DocumentDiagnostics;
 import dev.ipseckey.source.Span;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** Code actions. Their edits are made when they are chosen, if the client asks for them then. */
-record ActionRequests(Asking asking) {
+record ActionRequests(Asking asking, WholeCheck check) {
 
   private static final String FIX_ALL = CodeActionKind.SourceFixAll + ".ipseckey";
 
@@ -48,8 +47,8 @@ record ActionRequests(Asking asking) {
         .answer("codeAction/resolve", unresolved, cancelled -> resolved(unresolved));
   }
 
-  private static List<dev.ipseckey.lsp.feature.CodeAction> found(Snapshot snapshot, Span span) {
-    return CodeActions.in(snapshot, span, DocumentDiagnostics.of(snapshot));
+  private List<dev.ipseckey.lsp.feature.CodeAction> found(Snapshot snapshot, Span span) {
+    return CodeActions.in(snapshot, span, check.of(snapshot, () -> false));
   }
 
   private CodeAction shown(
@@ -62,7 +61,7 @@ record ActionRequests(Asking asking) {
             finding ->
                 shown.setDiagnostics(
                     List.of(
-                        new DiagnosticMapping(asking.places(), asking.features())
+                        asking.session().diagnosticMapping()
                             .one(snapshot, finding))));
     if (action.preferred()) {
       shown.setIsPreferred(true);

@@ -5,6 +5,7 @@ import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
+import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SaveOptions;
@@ -41,6 +42,9 @@ final class Capabilities {
     CodeActionOptions actions = new CodeActionOptions(ActionRequests.kinds());
     actions.setResolveProvider(true);
     capabilities.setCodeActionProvider(actions);
+    capabilities.setDocumentFormattingProvider(true);
+    capabilities.setDocumentRangeFormattingProvider(true);
+    capabilities.setDocumentOnTypeFormattingProvider(new DocumentOnTypeFormattingOptions("\n"));
     capabilities.setSemanticTokensProvider(
         new SemanticTokensWithRegistrationOptions(
             TokenMapping.legend(), new SemanticTokensServerFull(true), true));

@@ -4,15 +4,18 @@ import dev.ipseckey.diagnostic.DiagnosticId;
 import dev.ipseckey.diagnostic.Related;
 import dev.ipseckey.diagnostic.Severity;
 import dev.ipseckey.lsp.document.Snapshot;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DiagnosticTag;
 import org.eclipse.lsp4j.Location;
 
 /** Our diagnostics as the protocol's, with the ids of {@code ipseckey check} as their codes. */
-record DiagnosticMapping(Places places, ClientFeatures features) {
+record DiagnosticMapping(Places places, ClientFeatures features, Optional<Path> rulePages) {
 
   /** What all of them say that they are from. */
   static final String SOURCE = "ipseckey";
@@ -32,6 +35,11 @@ record DiagnosticMapping(Places places, ClientFeatures features) {
             severity(found.severity()),
             SOURCE,
             found.id().kebab());
+    rulePages.ifPresent(
+        pages ->
+            diagnostic.setCodeDescription(
+                new DiagnosticCodeDescription(
+                    pages.resolve(found.id().kebab() + ".md").toUri().toString())));
     if (features.relatedInformation() && !found.related().isEmpty()) {
       diagnostic.setRelatedInformation(
           found.related().stream().map(related -> related(snapshot, related)).toList());
@@ -71,8 +79,15 @@ record DiagnosticMapping(Places places, ClientFeatures features) {
   /** What is without effect is shown faded, what is out of use struck through. */
   private static List<DiagnosticTag> tags(DiagnosticId id) {
     return switch (id) {
-      case UNREACHABLE_COMMAND, REPEATED_FLAG, LOCATOR_PORT_IGNORED ->
+      case UNREACHABLE_COMMAND,
+          REPEATED_FLAG,
+          LOCATOR_PORT_IGNORED,
+          REDUNDANT_DEFAULT,
+          UPDATE_IGNORED,
+          REPLAY_VALUE_WITHOUT_WINDOW,
+          UNUSED_SUPPRESSION ->
           List.of(DiagnosticTag.Unnecessary);
+      case DEPRECATED_PROXY, WEAK_AUTH, WEAK_ENCR, SITE_LOCAL -> List.of(DiagnosticTag.Deprecated);
       default -> List.of();
     };
   }

@@ -1,7 +1,6 @@
 package dev.ipseckey.lsp.protocol;
 
 import dev.ipseckey.lsp.document.Snapshot;
-import dev.ipseckey.lsp.feature.DocumentDiagnostics;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,18 +23,20 @@ import org.eclipse.lsp4j.WorkspaceUnchangedDocumentDiagnosticReport;
 import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 
 /** Diagnostics for clients that ask for them: of a document, of the whole workspace. */
-record DiagnosticRequests(Asking asking) {
+record DiagnosticRequests(Asking asking, WholeCheck check) {
 
   CompletableFuture<DocumentDiagnosticReport> document(DocumentDiagnosticParams params) {
     return asking.in(
         "textDocument/diagnostic",
         params.getTextDocument(),
         new DocumentDiagnosticReport(new RelatedFullDocumentDiagnosticReport(List.of())),
-        snapshot -> report(snapshot, Optional.ofNullable(params.getPreviousResultId())));
+        (snapshot, cancelled) ->
+            report(snapshot, Optional.ofNullable(params.getPreviousResultId()), cancelled));
   }
 
-  private DocumentDiagnosticReport report(Snapshot snapshot, Optional<String> previous) {
-    List<Diagnostic> found = found(snapshot);
+  private DocumentDiagnosticReport report(
+      Snapshot snapshot, Optional<String> previous, CancelChecker cancelled) {
+    List<Diagnostic> found = found(snapshot, cancelled);
     String id = id(found);
     if (previous.filter(id::equals).isPresent()) {
       return new DocumentDiagnosticReport(new RelatedUnchangedDocumentDiagnosticReport(id));
@@ -75,15 +76,15 @@ record DiagnosticRequests(Asking asking) {
       asking
           .session()
           .snapshot(file)
-          .ifPresent(snapshot -> reports.add(workspaceReport(snapshot, previous)));
+          .ifPresent(snapshot -> reports.add(workspaceReport(snapshot, previous, cancelled)));
       progress.report(++done, files.size());
     }
     return reports;
   }
 
   private WorkspaceDocumentDiagnosticReport workspaceReport(
-      Snapshot snapshot, Map<String, String> previous) {
-    List<Diagnostic> found = found(snapshot);
+      Snapshot snapshot, Map<String, String> previous, CancelChecker cancelled) {
+    List<Diagnostic> found = found(snapshot, cancelled);
     String id = id(found);
     Integer version = asking.session().isOpen(snapshot) ? (Integer) snapshot.version() : null;
     if (id.equals(previous.get(snapshot.uri()))) {
@@ -96,9 +97,11 @@ record DiagnosticRequests(Asking asking) {
     return new WorkspaceDocumentDiagnosticReport(report);
   }
 
-  private List<Diagnostic> found(Snapshot snapshot) {
-    return new DiagnosticMapping(asking.places(), asking.features())
-        .all(snapshot, DocumentDiagnostics.of(snapshot));
+  private List<Diagnostic> found(Snapshot snapshot, CancelChecker cancelled) {
+    return asking
+        .session()
+        .diagnosticMapping()
+        .all(snapshot, check.of(snapshot, cancelled::isCanceled));
   }
 
   /** The same for the same diagnostics in the same places. */

@@ -1,87 +1,139 @@
 package dev.ipseckey.lsp.protocol;
 
+import dev.ipseckey.diagnostic.Diagnostic;
 import dev.ipseckey.lsp.document.Snapshot;
-import dev.ipseckey.lsp.feature.DocumentDiagnostics;
+import dev.ipseckey.lsp.feature.SettledFindings;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 
-/** Sends the diagnostics of documents to a client that does not ask for them. */
+/**
+ * Sends the diagnostics of documents to a client that does not ask for them: soon after an edit what
+ * the touched lines show, and after a pause what the whole document does.
+ */
 final class DiagnosticsPublisher {
 
-  /** Milliseconds without an edit before a document is looked at. */
-  private static final long PAUSE = 40;
+  /** Milliseconds until the lines of an edit are shown; a burst of edits is shown once. */
+  private static final long SOON = 15;
+
+  /** Milliseconds without an edit before the whole document is checked. */
+  private static final long PAUSE = 150;
 
   private final Session session;
+  private final WholeCheck check;
   private final ScheduledExecutorService worker =
       Executors.newSingleThreadScheduledExecutor(Threads.daemons("ipseckey-diagnostics"));
-  private final Map<String, ScheduledFuture<?>> waiting = new ConcurrentHashMap<>();
+  private final Map<String, Watched> watched = new ConcurrentHashMap<>();
 
-  DiagnosticsPublisher(Session session) {
+  DiagnosticsPublisher(Session session, WholeCheck check) {
     this.session = session;
+    this.check = check;
+  }
+
+  /** What is known of a document, and what is to be done for it. */
+  private static final class Watched {
+    private volatile SettledFindings settled = SettledFindings.NONE;
+    private volatile Optional<Future<?>> soon = Optional.empty();
+    private volatile Optional<Future<?>> later = Optional.empty();
+
+    void cancel() {
+      later.ifPresent(task -> task.cancel(false));
+    }
+
+    boolean isWaiting() {
+      return soon.filter(task -> !task.isDone()).isPresent();
+    }
   }
 
   void opened(Snapshot snapshot) {
-    schedule(snapshot.uri(), 0);
+    watch(snapshot.uri(), 0);
   }
 
   void changed(Snapshot snapshot) {
-    schedule(snapshot.uri(), PAUSE);
+    if (session.features().pullsDiagnostics()) {
+      return;
+    }
+    String uri = snapshot.uri();
+    Watched document = watched.computeIfAbsent(uri, any -> new Watched());
+    if (!document.isWaiting()) {
+      document.soon = Optional.of(schedule(() -> publishLines(uri, document), SOON));
+    }
+    watch(uri, PAUSE);
+  }
+
+  private void watch(String uri, long pause) {
+    if (session.features().pullsDiagnostics()) {
+      return;
+    }
+    Watched document = watched.computeIfAbsent(uri, any -> new Watched());
+    document.cancel();
+    document.later = Optional.of(schedule(() -> publishAll(uri, document), pause));
+  }
+
+  private Future<?> schedule(Runnable task, long pause) {
+    return worker.schedule(
+        () -> session.requests().handle("diagnostics", task), pause, TimeUnit.MILLISECONDS);
+  }
+
+  private void publishLines(String uri, Watched document) {
+    session
+        .snapshot(uri)
+        .ifPresent(snapshot -> publish(snapshot, document.settled.in(snapshot)));
+  }
+
+  private void publishAll(String uri, Watched document) {
+    Optional<Snapshot> snapshot = session.snapshot(uri);
+    if (snapshot.isEmpty()) {
+      return;
+    }
+    try {
+      List<Diagnostic> found = check.of(snapshot.get(), () -> isStale(snapshot.get()));
+      document.settled = SettledFindings.of(snapshot.get(), found);
+      publish(snapshot.get(), found);
+    } catch (CancellationException e) {
+      // The edit that made it pointless has asked for the next check already.
+    }
+  }
+
+  @SuppressWarnings("ReferenceEquality") // a snapshot is one state of a document
+  private boolean isStale(Snapshot snapshot) {
+    return session.snapshot(snapshot.uri()).orElse(null) != snapshot;
+  }
+
+  private void publish(Snapshot snapshot, List<Diagnostic> found) {
+    session
+        .client()
+        .publishDiagnostics(
+            new PublishDiagnosticsParams(
+                snapshot.uri(),
+                session.diagnosticMapping().all(snapshot, found),
+                snapshot.version()));
   }
 
   /** All documents have been read anew. */
   void all() {
-    session.documents().all().forEach(snapshot -> schedule(snapshot.uri(), 0));
+    check.forget();
+    session.documents().all().forEach(this::opened);
     if (session.features().refreshesDiagnostics()) {
       session.follow(session.client().refreshDiagnostics());
     }
   }
 
   void closed(String uri) {
-    forget(uri);
+    Watched document = watched.remove(uri);
+    if (document != null) {
+      document.cancel();
+    }
     if (!session.features().pullsDiagnostics()) {
       session.client().publishDiagnostics(new PublishDiagnosticsParams(uri, List.of()));
     }
-  }
-
-  private void schedule(String uri, long pause) {
-    if (session.features().pullsDiagnostics()) {
-      return;
-    }
-    forget(uri);
-    waiting.put(
-        uri,
-        worker.schedule(
-            () -> session.requests().handle("diagnostics", () -> publish(uri)),
-            pause,
-            TimeUnit.MILLISECONDS));
-  }
-
-  private void forget(String uri) {
-    ScheduledFuture<?> before = waiting.remove(uri);
-    if (before != null) {
-      before.cancel(false);
-    }
-  }
-
-  private void publish(String uri) {
-    session
-        .snapshot(uri)
-        .ifPresent(
-            snapshot ->
-                session
-                    .client()
-                    .publishDiagnostics(
-                        new PublishDiagnosticsParams(
-                            uri,
-                            new DiagnosticMapping(session.places(), session.features())
-                                .all(snapshot, DocumentDiagnostics.of(snapshot)),
-                            snapshot.version())));
   }
 
   void stop() {

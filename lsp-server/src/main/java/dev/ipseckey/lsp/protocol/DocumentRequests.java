@@ -15,19 +15,21 @@ final class DocumentRequests implements TextDocumentService {
   private final NavigationRequests navigation;
   private final RenameRequests renaming;
   private final ActionRequests actions;
+  private final FormatRequests formatting;
   private final TokenRequests tokens;
   private final DiagnosticRequests diagnostics;
 
-  DocumentRequests(Session session, DiagnosticsPublisher publisher) {
+  DocumentRequests(Session session, DiagnosticsPublisher publisher, WholeCheck check) {
     Asking asking = new Asking(session);
     TokenMemory memory = new TokenMemory();
     sync = new DocumentSync(session, publisher, memory);
     reading = new ReadingRequests(asking);
     navigation = new NavigationRequests(asking);
     renaming = new RenameRequests(asking);
-    actions = new ActionRequests(asking);
+    actions = new ActionRequests(asking, check);
+    formatting = new FormatRequests(asking);
     tokens = new TokenRequests(asking, memory);
-    diagnostics = new DiagnosticRequests(asking);
+    diagnostics = new DiagnosticRequests(asking, check);
   }
 
   @Override
@@ -134,6 +136,23 @@ final class DocumentRequests implements TextDocumentService {
   @Override
   public CompletableFuture<CodeAction> resolveCodeAction(CodeAction unresolved) {
     return actions.resolve(unresolved);
+  }
+
+  @Override
+  public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams params) {
+    return formatting.document(params);
+  }
+
+  @Override
+  public CompletableFuture<List<? extends TextEdit>> rangeFormatting(
+      DocumentRangeFormattingParams params) {
+    return formatting.range(params);
+  }
+
+  @Override
+  public CompletableFuture<List<? extends TextEdit>> onTypeFormatting(
+      DocumentOnTypeFormattingParams params) {
+    return formatting.onType(params);
   }
 
   @Override

@@ -1,7 +1,5 @@
 package dev.ipseckey.lsp.protocol;
 
-import dev.ipseckey.analysis.AnalysisOptions;
-
 /** Starts the server over standard input and output, for those who use the module by itself. */
 public final class Main {
 
@@ -9,6 +7,6 @@ public final class Main {
 
   public static void main(String[] arguments) {
     System.exit(
-        new StdioServer(System.in, System.out, System.err, AnalysisOptions.defaults()).run());
+        new StdioServer(System.in, System.out, System.err, Host.plain()).run());
   }
 }

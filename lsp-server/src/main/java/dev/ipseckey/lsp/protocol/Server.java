@@ -1,6 +1,5 @@
 package dev.ipseckey.lsp.protocol;
 
-import dev.ipseckey.analysis.AnalysisOptions;
 import dev.ipseckey.lsp.document.PositionEncoding;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -28,15 +27,16 @@ final class Server implements LanguageServer, AutoCloseable {
   private final WorkspaceRequests workspace;
   private final SettingsExchange settings;
 
-  Server(ServerLog log, Exit exit, AnalysisOptions options) {
+  Server(ServerLog log, Exit exit, Host host) {
     this.log = log;
     this.exit = exit;
     this.requests = new Requests(log);
-    this.session = new Session(client, log, requests, options);
-    this.publisher = new DiagnosticsPublisher(session);
-    this.documents = new DocumentRequests(session, publisher);
+    this.session = new Session(client, log, requests, host);
+    WholeCheck check = new WholeCheck(session);
+    this.publisher = new DiagnosticsPublisher(session, check);
+    this.documents = new DocumentRequests(session, publisher, check);
     this.settings = new SettingsExchange(session, publisher);
-    this.workspace = new WorkspaceRequests(session, settings);
+    this.workspace = new WorkspaceRequests(session, settings, check);
   }
 
   void connect(LanguageClient remote) {
@@ -53,7 +53,8 @@ final class Server implements LanguageServer, AutoCloseable {
     requests.handle("initialize", () -> settings.begin(params));
     return CompletableFuture.completedFuture(
         new InitializeResult(
-            Capabilities.of(session.features(), session.places()), new ServerInfo("ipseckey", version())));
+            Capabilities.of(session.features(), session.places()),
+            new ServerInfo("ipseckey", version())));
   }
 
   /** The editor's process; when it is gone, nobody is left to serve. */

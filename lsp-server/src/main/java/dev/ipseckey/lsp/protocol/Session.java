@@ -1,9 +1,11 @@
 package dev.ipseckey.lsp.protocol;
 
-import dev.ipseckey.analysis.AnalysisOptions;
+import dev.ipseckey.lint.FileFacts;
 import dev.ipseckey.lsp.document.OpenDocuments;
 import dev.ipseckey.lsp.document.PositionEncoding;
 import dev.ipseckey.lsp.document.Snapshot;
+import dev.ipseckey.lsp.feature.Checks;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -15,17 +17,19 @@ final class Session {
   private final LanguageClient client;
   private final ServerLog log;
   private final Requests requests;
+  private final Host host;
   private final WorkspaceFiles files = new WorkspaceFiles();
   private final Configuration configuration;
   private final OpenDocuments documents = new OpenDocuments();
   private volatile ClientFeatures features = ClientFeatures.NONE;
   private volatile Places places = new Places(PositionEncoding.UTF16);
 
-  Session(LanguageClient client, ServerLog log, Requests requests, AnalysisOptions options) {
+  Session(LanguageClient client, ServerLog log, Requests requests, Host host) {
     this.client = client;
     this.log = log;
     this.requests = requests;
-    this.configuration = new Configuration(options, files);
+    this.host = host;
+    this.configuration = new Configuration(host.options(), files);
   }
 
   void agree(ClientFeatures clientFeatures, PositionEncoding encoding) {
@@ -95,5 +99,16 @@ final class Session {
 
   boolean isOpen(Snapshot snapshot) {
     return documents.get(snapshot.uri()).isPresent();
+  }
+
+  DiagnosticMapping diagnosticMapping() {
+    return new DiagnosticMapping(places, features, host.rulePages());
+  }
+
+  /** What is checked of a whole document. */
+  Checks checks(String uri) {
+    FileFacts facts =
+        WorkspaceFiles.path(uri).filter(Files::exists).map(host.facts()).orElseGet(FileFacts::unknown);
+    return configuration.settings().checks().with(facts);
   }
 }

@@ -2,6 +2,10 @@ package dev.ipseckey.lsp.protocol;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.ipseckey.format.Style;
+import dev.ipseckey.lint.Profile;
+import dev.ipseckey.lint.RuleSelection;
+import dev.ipseckey.lsp.feature.Checks;
 import java.util.Optional;
 
 /**
@@ -18,6 +22,8 @@ import java.util.Optional;
  * @param algorithms file with a table of algorithms
  * @param labelTable file with a table of labels
  * @param renameInWorkspace a rename goes through all files of the workspace
+ * @param style what can be chosen of the format
+ * @param profile which rules are checked
  */
 record Settings(
     Optional<Boolean> numeric,
@@ -29,7 +35,9 @@ record Settings(
     Optional<String> hosts,
     Optional<String> algorithms,
     Optional<String> labelTable,
-    boolean renameInWorkspace) {
+    boolean renameInWorkspace,
+    Style style,
+    Profile profile) {
 
   /** The name of the section in the editor's settings. */
   static final String SECTION = "ipseckey";
@@ -48,7 +56,11 @@ record Settings(
         text(json, "hosts"),
         text(json, "algorithms"),
         text(json, "labelTable"),
-        flag(json, "renameInWorkspace").orElse(false));
+        flag(json, "renameInWorkspace").orElse(false),
+        new Style(
+            number(json, "format.width", Style.NARROWEST, Style.WIDEST, Style.DEFAULT.width()),
+            number(json, "format.indent", 1, Style.DEEPEST, Style.DEFAULT.indent())),
+        text(json, "profile").flatMap(Profile::named).orElse(Profile.DEFAULT));
   }
 
   /** From what a client sends: the section itself, or all settings with the section in it. */
@@ -65,13 +77,38 @@ record Settings(
   }
 
   private static Optional<Boolean> flag(JsonObject json, String name) {
-    return Optional.ofNullable(json.get(name))
+    return member(json, name)
         .filter(value -> value.isJsonPrimitive() && value.getAsJsonPrimitive().isBoolean())
         .map(JsonElement::getAsBoolean);
   }
 
+  /** What is checked of a document as a whole. */
+  Checks checks() {
+    boolean none = !lint || syntaxOnly || strictCompat.orElse(false);
+    return Checks.DEFAULT.with(none ? RuleSelection.none() : RuleSelection.of(profile));
+  }
+
+  private static int number(JsonObject json, String name, int least, int most, int otherwise) {
+    return member(json, name)
+        .filter(value -> value.isJsonPrimitive() && value.getAsJsonPrimitive().isNumber())
+        .map(JsonElement::getAsInt)
+        .filter(value -> least <= value && value <= most)
+        .orElse(otherwise);
+  }
+
+  /** A setting by its name; dots lead into sections, if it is not there with dots in its name. */
+  private static Optional<JsonElement> member(JsonObject json, String name) {
+    if (json.has(name)) {
+      return Optional.ofNullable(json.get(name));
+    }
+    int dot = name.indexOf('.');
+    return dot > 0 && json.get(name.substring(0, dot)) instanceof JsonObject section
+        ? member(section, name.substring(dot + 1))
+        : Optional.empty();
+  }
+
   private static Optional<String> text(JsonObject json, String name) {
-    return Optional.ofNullable(json.get(name))
+    return member(json, name)
         .filter(value -> value.isJsonPrimitive() && value.getAsJsonPrimitive().isString())
         .map(JsonElement::getAsString)
         .filter(value -> !value.isBlank());

@@ -1,6 +1,5 @@
 package dev.ipseckey.lsp.protocol;
 
-import dev.ipseckey.analysis.AnalysisOptions;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -22,20 +21,20 @@ public final class StdioServer {
   private final InputStream in;
   private final OutputStream out;
   private final ServerLog log;
-  private final AnalysisOptions options;
+  private final Host host;
 
   /**
    * A server that has not begun to listen.
    *
    * @param err gets what goes wrong inside the server; never a key
-   * @param options how documents are read where their workspace does not say otherwise
+   * @param host what the program hands in
    */
   public StdioServer(
-      InputStream in, OutputStream out, PrintStream err, AnalysisOptions options) {
+      InputStream in, OutputStream out, PrintStream err, Host host) {
     this.in = in;
     this.out = out;
     this.log = new ServerLog(err);
-    this.options = options;
+    this.host = host;
   }
 
   /**
@@ -48,7 +47,7 @@ public final class StdioServer {
     ExecutorService listener =
         Executors.newSingleThreadExecutor(Threads.daemons("ipseckey-messages"));
     Exit exit = new Exit();
-    Server server = new Server(log, exit, options);
+    Server server = new Server(log, exit, host);
     Launcher<LanguageClient> launcher =
         new Launcher.Builder<LanguageClient>()
             .setLocalService(server)

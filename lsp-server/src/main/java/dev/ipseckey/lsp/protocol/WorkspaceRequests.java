@@ -32,10 +32,10 @@ final class WorkspaceRequests implements WorkspaceService {
   private final SettingsExchange settings;
   private final DiagnosticRequests diagnostics;
 
-  WorkspaceRequests(Session session, SettingsExchange settings) {
+  WorkspaceRequests(Session session, SettingsExchange settings, WholeCheck check) {
     this.session = session;
     this.settings = settings;
-    this.diagnostics = new DiagnosticRequests(new Asking(session));
+    this.diagnostics = new DiagnosticRequests(new Asking(session), check);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.ipseckey.lsp.feature;
 import dev.ipseckey.analysis.AnalysisOptions;
 import dev.ipseckey.diagnostic.Diagnostic;
 import dev.ipseckey.diagnostic.Fix.Edit;
+import dev.ipseckey.format.Style;
 import dev.ipseckey.lsp.document.PositionEncoding;
 import dev.ipseckey.lsp.document.Snapshot;
 import dev.ipseckey.lsp.document.TextPosition;
@@ -204,7 +205,7 @@ enum Request {
     @Override
     String answer(Snapshot snapshot, MarkedText place, String argument) {
       List<CodeAction> actions =
-          CodeActions.in(snapshot, place.selection(), DocumentDiagnostics.of(snapshot));
+          CodeActions.in(snapshot, place.selection(), DocumentDiagnostics.of(snapshot, Checks.DEFAULT));
       if (argument.isEmpty()) {
         return actions.stream()
             .map(action -> action.kind() + ": " + action.title())
@@ -217,10 +218,30 @@ enum Request {
           .orElse("no such action");
     }
   },
+  FORMATTING {
+    @Override
+    String answer(Snapshot snapshot, MarkedText place, String argument) {
+      return edited(snapshot, Formatting.of(snapshot, Style.DEFAULT));
+    }
+  },
+  RANGE_FORMATTING {
+    @Override
+    String answer(Snapshot snapshot, MarkedText place, String argument) {
+      return edited(snapshot, Formatting.of(snapshot, place.selection(), Style.DEFAULT));
+    }
+  },
+  ON_TYPE_FORMATTING {
+    @Override
+    String answer(Snapshot snapshot, MarkedText place, String argument) {
+      return edited(
+              snapshot, Formatting.behindNewline(snapshot, place.cursor(), Style.DEFAULT))
+          + "|";
+    }
+  },
   DIAGNOSTIC {
     @Override
     String answer(Snapshot snapshot, MarkedText place, String argument) {
-      return DocumentDiagnostics.of(snapshot).stream()
+      return DocumentDiagnostics.of(snapshot, Checks.DEFAULT).stream()
           .map(found -> line(snapshot, found))
           .collect(Collectors.joining("\n"));
     }

@@ -1,0 +1,5 @@
+/** The server as an editor sees it. */
+@NullMarked
+package dev.ipseckey.lsp.protocol;
+
+import org.jspecify.annotations.NullMarked;
