@@ -91,7 +91,8 @@ export class SadbView implements vscode.TreeDataProvider<Row>, vscode.Disposable
       return;
     }
     const turn = ++this.turn;
-    const sadb = await this.server.execute<Sadb>(ASSOCIATIONS, document.uri.toString());
+    // A document may be closed while the question is on its way.
+    const sadb = await this.server.execute<Sadb>(ASSOCIATIONS, document.uri.toString()).catch(() => undefined);
     if (turn === this.turn && sadb !== undefined) {
       const refused = sadb.refused === 0 ? '' : `${sadb.refused} refused`;
       this.replace(rows(sadb), refused);

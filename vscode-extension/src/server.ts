@@ -30,6 +30,8 @@ export class Server implements vscode.Disposable {
     this.settings = vscode.workspace.onDidChangeConfiguration((change) => {
       if (STARTED_WITH.some((setting) => change.affectsConfiguration(setting))) {
         void this.restart();
+      } else if (change.affectsConfiguration(LANGUAGE)) {
+        this.tellSettings();
       }
     });
   }
@@ -75,6 +77,13 @@ export class Server implements vscode.Disposable {
       this.trace.dispose();
       this.output.dispose();
     });
+  }
+
+  /** The server then asks for them. */
+  private tellSettings(): void {
+    if (this.isRunning) {
+      void this.client?.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    }
   }
 
   private inTurn(step: () => Promise<void>): Promise<void> {

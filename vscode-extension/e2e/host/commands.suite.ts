@@ -20,11 +20,16 @@ export function commands(): void {
 
     it('Show SADB follows the document, and a row leads to its command', async () => {
       const { sadb } = await api();
-      const editor = await openText('add esp spi 0x9 dst 192.0.2.9 encralg null\n');
+      const editor = await openText(
+        'add ah spi 0x9 dst 192.0.2.9 auth_alg md5 authkey 000102030405060708090a0b0c0d0e0f\n',
+      );
       await vscode.commands.executeCommand('ipseckey.showSadb');
       await until('one SA', () => sadb.rows.length === 1);
       await editor.edit((edit) =>
-        edit.insert(new vscode.Position(1, 0), '\nadd esp spi 0xa dst 192.0.2.10 encralg null\n'),
+        edit.insert(
+          new vscode.Position(1, 0),
+          '\nadd ah spi 0xa dst 192.0.2.10 auth_alg md5 authkey 000102030405060708090a0b0c0d0e0f\n',
+        ),
       );
       await until('two SAs', () => sadb.rows.length === 2);
       await vscode.commands.executeCommand('ipseckey.revealSa', sadb.rows[1]?.association);

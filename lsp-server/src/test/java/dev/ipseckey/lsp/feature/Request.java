@@ -238,6 +238,26 @@ enum Request {
           + "|";
     }
   },
+  /** A command of the server. */
+  REHEARSAL {
+    @Override
+    String answer(Snapshot snapshot, MarkedText place, String argument) {
+      return RehearsalReport.of(snapshot);
+    }
+  },
+  /** A command of the server. */
+  NEW_KEY {
+    @Override
+    String answer(Snapshot snapshot, MarkedText place, String argument) {
+      return switch (NewKey.at(snapshot, place.cursor())) {
+        case NewKey.Outcome.Made(Edit edit) ->
+            edit.text().replaceAll(".* ", "").length() * 4
+                + " bits\n"
+                + edited(snapshot, List.of(edit));
+        case NewKey.Outcome.Refused(String reason) -> "refused: " + reason;
+      };
+    }
+  },
   DIAGNOSTIC {
     @Override
     String answer(Snapshot snapshot, MarkedText place, String argument) {

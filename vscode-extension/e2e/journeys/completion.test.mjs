@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { journey } from './journey.mjs';
+
+journey('completion writes a whole SA', 'empty.ipseckey', async (editor) => {
+  await editor.goTo(3, 1);
+  await editor.type('esp-p');
+  await editor.see('.suggest-widget.visible .monaco-list-row', 'esp-pair');
+  await editor.picture('completion');
+  await editor.press('Control+Space');
+  await editor.see('.suggest-widget.visible .monaco-list-row', 'esp-pair');
+  await editor.press('Enter');
+  await editor.line('inbound');
+  await editor.press('Escape');
+  await editor.press('Escape');
+  const text = await editor.text();
+
+  assert.match(text, /add esp spi 0x100 /);
+  assert.match(text, /pair-spi 0x100 /);
+});
