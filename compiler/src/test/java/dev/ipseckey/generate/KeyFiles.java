@@ -8,9 +8,12 @@ import dev.ipseckey.analysis.Place;
 import dev.ipseckey.language.AlgorithmFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -199,9 +202,22 @@ public final class KeyFiles {
         Objects.requireNonNull(
             KeyFiles.class.getResource("/fixtures"), "no fixtures on the class path");
     try {
-      return Path.of(url.toURI());
+      return folder(url.toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** Other modules find the fixtures in a jar. */
+  private static Path folder(URI uri) {
+    try {
+      return Path.of(uri);
+    } catch (FileSystemNotFoundException e) {
+      try {
+        return FileSystems.newFileSystem(uri, Map.of()).provider().getPath(uri);
+      } catch (IOException unreadable) {
+        throw new UncheckedIOException(unreadable);
+      }
     }
   }
 }

@@ -37,7 +37,7 @@ class DocumentPropertiesTest {
   @ParameterizedTest
   @EnumSource
   void isFoundInEnoughDocuments(DiagnosticId id) {
-    assumeTrue(id.layer() != Layer.EXECUTION, "no check gives an answer of the SADB");
+    assumeTrue(id.layer() == Layer.LEXICAL || id.layer() == Layer.ANALYSIS, "found by others");
     assertThat(trial.hits(id))
         .as(id.kebab())
         .isGreaterThanOrEqualTo(FEWEST_HITS * DOCUMENTS / 220_000);
