@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -250,6 +253,15 @@ class FmtCommandTest {
     Outcome outcome = program.run((Object[]) ("fmt " + arguments).split(" "));
     assertThat(outcome.status()).isEqualTo(2);
     assertThat(outcome.err()).endsWith("Try 'ipseckey fmt --help'.\n");
+  }
+
+  @Test
+  void findsNothingToDoInTheExamples() throws IOException {
+    try (Stream<Path> examples = Files.list(Path.of("../examples"))) {
+      List<String> arguments = new ArrayList<>(List.of("fmt", "--check"));
+      examples.map(Path::toString).filter(file -> file.endsWith(".keys")).forEach(arguments::add);
+      assertThat(program.run(arguments.toArray())).isEqualTo(new Outcome(0, "", ""));
+    }
   }
 
   @Test
