@@ -94,7 +94,7 @@ final class CheckCommand implements Callable<Integer> {
       })
   private List<String> globs = List.of(DEFAULT_GLOB);
 
-  private static final String DEFAULT_GLOB = "{ipseckeys,*.ipseckeys,*.keys}";
+  static final String DEFAULT_GLOB = "{ipseckeys,*.ipseckeys,*.keys}";
 
   @Option(names = "--help", usageHelp = true, description = "Print this and exit.")
   @SuppressWarnings("UnusedVariable") // picocli acts on it
