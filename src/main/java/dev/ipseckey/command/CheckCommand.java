@@ -1,32 +1,22 @@
 package dev.ipseckey.command;
 
 import dev.ipseckey.analysis.AnalysisOptions;
-import dev.ipseckey.analysis.Tally;
 import dev.ipseckey.config.Configuration;
 import dev.ipseckey.file.FileSearch;
 import dev.ipseckey.file.Rereadable;
-import dev.ipseckey.file.Rereadable.Kept;
-import dev.ipseckey.file.Streams;
-import dev.ipseckey.file.Surroundings;
 import dev.ipseckey.file.Unusable;
-import dev.ipseckey.lint.FileFacts;
-import dev.ipseckey.lint.Linter;
 import dev.ipseckey.report.FailureWatch;
 import dev.ipseckey.report.Palette;
 import dev.ipseckey.report.Report;
-import dev.ipseckey.source.ByteInput;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.regex.PatternSyntaxException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,14 +40,13 @@ final class CheckCommand implements Callable<Integer> {
   static final String NAME = "check";
   static final String SYNOPSIS = "ipseckey check [OPTIONS] FILE...";
 
-  private static final String STANDARD_INPUT = "-";
-
   private final Environment environment;
 
   private final IpseckeyCommand classic;
 
   @Mixin private LintOptions lintOptions = new LintOptions();
   @Mixin private BaselineOptions baseline = new BaselineOptions();
+  @Mixin private FixOptions fixes = new FixOptions();
 
   @Parameters(
       arity = "1..*",
@@ -94,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
       })
   private List<String> globs = List.of(DEFAULT_GLOB);
 
-  private static final String DEFAULT_GLOB = "{ipseckeys,*.ipseckeys,*.keys}";
+  static final String DEFAULT_GLOB = "{ipseckeys,*.ipseckeys,*.keys}";
 
   @Option(names = "--help", usageHelp = true, description = "Print this and exit.")
   @SuppressWarnings("UnusedVariable") // picocli acts on it
@@ -103,17 +92,6 @@ final class CheckCommand implements Callable<Integer> {
   CheckCommand(Environment environment, IpseckeyCommand classic) {
     this.environment = environment;
     this.classic = classic;
-  }
-
-  /** A file to check, or the reason why there is none. */
-  private sealed interface Target {
-    String name();
-
-    record File(String name) implements Target {}
-
-    record StandardInput(String name) implements Target {}
-
-    record Missing(String name, Unusable reason) implements Target {}
   }
 
   @Override
@@ -134,7 +112,8 @@ final class CheckCommand implements Callable<Integer> {
           NAME, "malformed glob `" + e.getPattern() + "`: " + e.getDescription(), environment);
     }
     try {
-      List<Target> targets = targets(search);
+      List<Target> targets = Target.of(operands, search, stdinName);
+      fixes.refuseMisuse(targets, output.isPresent());
       AnalysisOptions options = classic.settings().analysis();
       return output.isPresent()
           ? intoFile(output.get(), targets, options)
@@ -145,22 +124,6 @@ final class CheckCommand implements Callable<Integer> {
       environment.complain(e.message());
       return ExitStatus.TROUBLE;
     }
-  }
-
-  private List<Target> targets(FileSearch search) {
-    List<Target> targets = new ArrayList<>();
-    for (String operand : operands) {
-      if (operand.equals(STANDARD_INPUT)) {
-        targets.add(new Target.StandardInput(stdinName));
-      } else {
-        try {
-          search.files(operand).forEach(file -> targets.add(new Target.File(file)));
-        } catch (Unusable e) {
-          targets.add(new Target.Missing(operand, e));
-        }
-      }
-    }
-    return targets;
   }
 
   private ExitStatus ontoStandardOutput(List<Target> targets, AnalysisOptions options) {
@@ -203,21 +166,30 @@ final class CheckCommand implements Callable<Integer> {
       PrintStream out,
       Palette palette,
       String outName) {
-    RehearsalChoice rehearsal = classic.rehearsal();
-    Rules rules = new Rules(lintOptions, environment);
+    TargetCheck check =
+        new TargetCheck(
+            environment,
+            classic.settings(),
+            options,
+            classic.rehearsal(),
+            new Rules(lintOptions, environment));
+    FixRun fixing = new FixRun(environment, fixes, check);
     baseline.protect(targets.stream().map(Target::name).toList());
     boolean found = false;
     boolean trouble = false;
-    FailureWatch watch =
-        new FailureWatch(format.onto(out, palette, classic.settings().verbose()));
+    FailureWatch watch = new FailureWatch(fixes.diff() ? Report.silent() : report(out, palette));
     try (Report report = baseline.before(watch)) {
       for (Target target : targets) {
         report.begin(target.name());
         try {
-          Configuration configuration = rules.in(folder(target));
+          Configuration configuration = check.configuration(target);
           watch.failOn(Rules.failOn(configuration));
-          FileCheck check = new FileCheck(options, rehearsal.of(options), report);
-          found |= check(target, check, facts -> rules.linter(configuration, facts));
+          if (fixes.diff()) {
+            found |= fixing.diff(target, configuration, out);
+          } else {
+            fixing.write(target, configuration);
+            found |= check.check(target, configuration, report);
+          }
         } catch (Unusable e) {
           report.fail(e.reason());
           out.flush();
@@ -236,44 +208,7 @@ final class CheckCommand implements Callable<Integer> {
     return found || watch.failed() ? ExitStatus.FINDINGS : ExitStatus.OK;
   }
 
-  /** Where the configuration of a target is looked for. */
-  private static Path folder(Target target) {
-    if (!(target instanceof Target.File(String name))) {
-      return Path.of("");
-    }
-    return Optional.ofNullable(Path.of(name).toAbsolutePath().getParent())
-        .orElseGet(() -> Path.of(""));
-  }
-
-  /** Whether there are errors in it. */
-  private boolean check(Target target, FileCheck check, Function<FileFacts, Linter> linter) {
-    return switch (target) {
-      case Target.Missing(String name, Unusable reason) -> throw reason;
-      case Target.StandardInput(String name) -> {
-        Kept input = new Kept(Streams.bytes(environment.in()));
-        yield check(name, input, check, linter.apply(FileFacts.unknown()), input);
-      }
-      case Target.File(String name) -> {
-        try (InputStream in = Files.newInputStream(Path.of(name))) {
-          yield check(
-              name,
-              Streams.bytes(in),
-              check,
-              linter.apply(Surroundings.of(Path.of(name))),
-              new Rereadable.OfFile(name));
-        } catch (IOException e) {
-          throw Unusable.because(name, e);
-        }
-      }
-    };
-  }
-
-  private boolean check(
-      String name, ByteInput bytes, FileCheck check, Linter linter, Rereadable again) {
-    Tally tally =
-        classic.settings().lints()
-            ? check.check(name, bytes, linter, again)
-            : check.check(name, bytes);
-    return tally.hasErrors();
+  private Report report(PrintStream out, Palette palette) {
+    return format.onto(out, palette, classic.settings().verbose());
   }
 }

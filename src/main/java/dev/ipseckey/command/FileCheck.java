@@ -12,8 +12,11 @@ import dev.ipseckey.report.FindingsMaker;
 import dev.ipseckey.report.LateFindings;
 import dev.ipseckey.report.Report;
 import dev.ipseckey.source.ByteInput;
+import dev.ipseckey.source.SourceText;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -61,6 +64,16 @@ final class FileCheck {
           .forEach(report::add);
     }
     return end(tally);
+  }
+
+  /** All there is to say of a text that is there as a whole; nothing is reported. */
+  List<Diagnostic> diagnostics(SourceText text, Optional<Linter> linter) {
+    List<Diagnostic> found = new ArrayList<>();
+    UnaryOperator<CheckedLine> lint = line -> linter.map(there -> there.lint(line)).orElse(line);
+    new FileChecker(options, action, line -> found.addAll(lint.apply(line).diagnostics()))
+        .check(text);
+    linter.ifPresent(there -> found.addAll(there.finish()));
+    return found;
   }
 
   private void add(CheckedLine line, FindingsMaker findings) {

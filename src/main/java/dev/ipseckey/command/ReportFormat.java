@@ -29,7 +29,7 @@ enum ReportFormat {
 
   Report onto(PrintStream out, Palette palette, boolean verbose) {
     return switch (this) {
-      case TEXT -> new TextReport(out, palette, verbose);
+      case TEXT -> TextReport.withFixes(out, palette, verbose);
       case CONCISE -> new ConciseReport(out);
       case JSON -> new JsonReport(out);
       case SARIF -> new SarifReport(out, Version.number());

@@ -14,9 +14,10 @@ public final class FailureWatch implements Report {
     this.report = report;
   }
 
-  /** From here on these findings make the check fail. */
+  @Override
   public void failOn(FailOn mildest) {
     failOn = mildest;
+    report.failOn(mildest);
   }
 
   /** Whether there was one. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  * @param lines the lines that the place is on
  * @param expected what could have stood there
  * @param fixes those that may be shown
+ * @param fixable whether there is a safe fix, be it one to show or not
  */
 public record Finding(
     DiagnosticId id,
@@ -22,7 +23,8 @@ public record Finding(
     List<String> expected,
     Optional<String> hint,
     List<Note> notes,
-    List<ProposedFix> fixes) {
+    List<ProposedFix> fixes,
+    boolean fixable) {
 
   public Finding {
     lines = List.copyOf(lines);

@@ -67,7 +67,8 @@ public final class FindingsMaker {
           diagnostic.expected(),
           diagnostic.hint(),
           diagnostic.related().stream().map(this::note).toList(),
-          diagnostic.fixes().stream().filter(fix -> !fix.isSecret()).map(this::proposed).toList());
+          diagnostic.fixes().stream().filter(fix -> !fix.isSecret()).map(this::proposed).toList(),
+          diagnostic.fixes().stream().anyMatch(fix -> fix.safety() == Fix.Safety.SAFE));
     }
 
     private ProposedFix proposed(Fix fix) {

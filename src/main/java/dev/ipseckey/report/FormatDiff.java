@@ -50,6 +50,18 @@ public final class FormatDiff {
       at = change.span().start();
       add(patch, change, line, document.source(), before);
     }
+    return unified(name, before, patch);
+  }
+
+  /** The diff of two texts; empty if they are the same. */
+  public byte[] of(String name, SourceText before, SourceText after) {
+    List<String> shown = shown(Document.parse(before));
+    Patch<String> patch = new Patch<>();
+    add(patch, lines(exact(before)), lines(exact(after)), 0, shown, shown(Document.parse(after)));
+    return unified(name, shown, patch);
+  }
+
+  private byte[] unified(String name, List<String> before, Patch<String> patch) {
     String title = showKeys ? exact(name.getBytes(StandardCharsets.UTF_8)) : Printable.text(name);
     List<String> lines =
         UnifiedDiffUtils.generateUnifiedDiff(title + ".orig", title, before, patch, CONTEXT);
@@ -63,8 +75,16 @@ public final class FormatDiff {
       Patch<String> patch, Replacement change, int line, SourceText source, List<String> before) {
     Document after = Document.parse(SourceText.of(change.bytes()));
     List<String> old = lines(exact(source, change.span()));
-    List<String> now = lines(exact(change.bytes()));
-    List<String> shown = shown(after);
+    add(patch, old, lines(exact(change.bytes())), line, before, shown(after));
+  }
+
+  private static void add(
+      Patch<String> patch,
+      List<String> old,
+      List<String> now,
+      int line,
+      List<String> before,
+      List<String> after) {
     for (AbstractDelta<String> delta : DiffUtils.diff(old, now).getDeltas()) {
       Chunk<String> removed = delta.getSource();
       Chunk<String> added = delta.getTarget();
@@ -73,7 +93,7 @@ public final class FormatDiff {
           new ChangeDelta<>(
               new Chunk<>(from, before.subList(from, from + removed.size())),
               new Chunk<>(
-                  from, shown.subList(added.getPosition(), added.getPosition() + added.size()))));
+                  from, after.subList(added.getPosition(), added.getPosition() + added.size()))));
     }
   }
 
@@ -115,6 +135,10 @@ public final class FormatDiff {
       start = end < 0 ? text.length() : end + 1;
     }
     return lines;
+  }
+
+  private static String exact(SourceText source) {
+    return exact(source, new Span(0, source.length()));
   }
 
   private static String exact(SourceText source, Span span) {

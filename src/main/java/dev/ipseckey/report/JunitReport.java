@@ -1,6 +1,7 @@
 package dev.ipseckey.report;
 
 import dev.ipseckey.analysis.Tally;
+import dev.ipseckey.config.FailOn;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class JunitReport implements Report {
   private final PrintStream out;
   private final XMLStreamWriter xml;
   private String file = "";
+  private FailOn failOn = FailOn.ERROR;
 
   /** Findings of the file at hand: a suite begins with the number of its cases. */
   private final List<Finding> findings = new ArrayList<>();
@@ -36,6 +38,15 @@ public final class JunitReport implements Report {
     } catch (XMLStreamException e) {
       throw broken(e);
     }
+  }
+
+  @Override
+  public void failOn(FailOn mildest) {
+    failOn = mildest;
+  }
+
+  private boolean fails(Finding finding) {
+    return failOn.includes(finding.severity());
   }
 
   @Override
@@ -99,7 +110,7 @@ public final class JunitReport implements Report {
       xml.writeStartElement("testsuite");
       attribute("name", file);
       attribute("tests", tests);
-      attribute("failures", findings.stream().filter(Finding::isError).count());
+      attribute("failures", findings.stream().filter(this::fails).count());
       attribute("errors", errors);
       attribute("skipped", 0);
       attribute("time", "0");
@@ -127,7 +138,7 @@ public final class JunitReport implements Report {
             + ": "
             + String.join("\n", explanation)
             + "\n";
-    if (finding.isError()) {
+    if (fails(finding)) {
       outcome("failure", finding.id().kebab(), explanation.getFirst(), text);
     } else {
       indent(3);

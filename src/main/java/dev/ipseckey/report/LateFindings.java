@@ -152,7 +152,8 @@ public final class LateFindings {
         diagnostic.expected(),
         diagnostic.hint(),
         diagnostic.related().stream().flatMap(related -> note(related).stream()).toList(),
-        diagnostic.fixes().stream().flatMap(fix -> proposed(fix).stream()).toList());
+        diagnostic.fixes().stream().flatMap(fix -> proposed(fix).stream()).toList(),
+        diagnostic.fixes().stream().anyMatch(fix -> fix.safety() == Fix.Safety.SAFE));
   }
 
   private Optional<Note> note(Related related) {

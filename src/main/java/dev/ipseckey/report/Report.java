@@ -1,6 +1,7 @@
 package dev.ipseckey.report;
 
 import dev.ipseckey.analysis.Tally;
+import dev.ipseckey.config.FailOn;
 
 /**
  * A format of results. For each file in turn: {@link #begin}, then {@link #add} for each command
@@ -8,6 +9,9 @@ import dev.ipseckey.analysis.Tally;
  * its end. {@link #close} once, behind the last file.
  */
 public interface Report extends AutoCloseable {
+
+  /** From here on findings of this severity and worse make a check fail. */
+  default void failOn(FailOn mildest) {}
 
   void begin(String file);
 

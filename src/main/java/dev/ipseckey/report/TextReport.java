@@ -16,6 +16,8 @@ public final class TextReport implements Report {
   /** Where the commands stand that are reported on. */
   private enum Origin {
     FILES,
+    /** Files that can be changed. */
+    FIXABLE_FILES,
     COMMANDS,
     PROMPT
   }
@@ -35,6 +37,7 @@ public final class TextReport implements Report {
   private int files;
   private long total;
   private long valid;
+  private long fixable;
 
   /**
    * A report onto a stream, which stays open.
@@ -50,6 +53,11 @@ public final class TextReport implements Report {
     this.palette = palette;
     this.verbose = verbose;
     this.origin = origin;
+  }
+
+  /** A report on files that also says how many findings {@code check --fix} would answer. */
+  public static TextReport withFixes(PrintStream out, Palette palette, boolean verbose) {
+    return new TextReport(out, palette, verbose, Origin.FIXABLE_FILES);
   }
 
   /** A report on single commands that stand in no file, whose lines nobody counts. */
@@ -72,8 +80,9 @@ public final class TextReport implements Report {
   public void add(CommandFindings command) {
     for (Finding finding : command.findings()) {
       print(finding);
+      fixable += finding.fixable() ? 1 : 0;
     }
-    if (origin != Origin.FILES) {
+    if (origin == Origin.COMMANDS || origin == Origin.PROMPT) {
       return;
     }
     command
@@ -103,6 +112,9 @@ public final class TextReport implements Report {
   public void close() {
     if (files > 1 && (valid < total || verbose)) {
       line(files + " files: " + valid + " of " + total + " commands valid");
+    }
+    if (origin == Origin.FIXABLE_FILES && fixable > 0) {
+      line(fixable + " can be fixed with --fix");
     }
     out.flush();
   }

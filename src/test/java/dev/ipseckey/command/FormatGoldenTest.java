@@ -129,6 +129,22 @@ class FormatGoldenTest {
   }
 
   @Test
+  void junitFailsWhatTheCheckFailsOn() {
+    Object[] arguments = {
+      "check", "--syntax-only", "--format", "junit", FOLDER + "/keys/a sample.keys", "--fail-on"
+    };
+    assertThat(withLast(arguments, "error")).contains("failures=\"6\"");
+    assertThat(withLast(arguments, "warning")).contains("failures=\"7\"");
+    assertThat(withLast(arguments, "hint")).contains("failures=\"8\"");
+  }
+
+  private static String withLast(Object[] arguments, String last) {
+    return InProcess.program()
+        .run(Stream.concat(Stream.of(arguments), Stream.of(last)).toArray())
+        .out();
+  }
+
+  @Test
   void junitOpensInSurefiresReport(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("TEST-ipseckey.xml"), check(ReportFormat.JUNIT).out());
 

@@ -37,7 +37,10 @@ class SecretTest {
         "check - --format sarif",
         "check - --format junit",
         "check - --format github",
-        "check - --format gitlab"
+        "check - --format gitlab",
+        "check - --format sarif --profile strict",
+        "check - --diff",
+        "check - --diff --suggested --profile strict"
       })
   void noDigitOfAKeyComesOut(String arguments) {
     noneComesOut(arguments, document -> true);
