@@ -3,7 +3,6 @@ package dev.ipseckey.command;
 import dev.ipseckey.analysis.AnalysisOptions;
 import dev.ipseckey.config.Configuration;
 import dev.ipseckey.file.FileSearch;
-import dev.ipseckey.file.Rereadable;
 import dev.ipseckey.file.Unusable;
 import dev.ipseckey.report.FailureWatch;
 import dev.ipseckey.report.Palette;

@@ -35,7 +35,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "NAME",
-      description = "A name in the brackets of a finding, such as weak-auth, or its other name, L060.")
+      description =
+          "A name in the brackets of a finding, such as weak-auth, or its other name, L060.")
   private List<String> names = List.of();
 
   @Option(names = "--help", usageHelp = true, description = "Print this and exit.")
@@ -69,7 +70,9 @@ final class ExplainCommand implements Callable<Integer> {
     return "nothing is called `"
         + shown
         + "`"
-        + nearest(name).map(near -> "; did you mean `" + near + "`?").orElse("; ipseckey rules lists the names");
+        + nearest(name)
+            .map(near -> "; did you mean `" + near + "`?")
+            .orElse("; ipseckey rules lists the names");
   }
 
   private static Optional<String> nearest(String name) {

@@ -41,7 +41,8 @@ final class FixOptions {
    */
   void refuseMisuse(List<Target> targets, boolean intoFile) {
     if (writes() && targets.stream().anyMatch(Target.StandardInput.class::isInstance)) {
-      throw new Misused("--fix needs a file; standard input cannot be written, but --diff shows it");
+      throw new Misused(
+          "--fix needs a file; standard input cannot be written, but --diff shows it");
     }
     if (suggested && !fix && !diff) {
       throw new Misused("--suggested is for --fix and --diff");
@@ -50,7 +51,8 @@ final class FixOptions {
       throw new Misused("--show-keys is for --diff");
     }
     if (showKeys && intoFile) {
-      throw new Misused("--show-keys goes to standard output only: the file of --output is open to others");
+      throw new Misused(
+          "--show-keys goes to standard output only: the file of --output is open to others");
     }
     if (follow && !writes()) {
       throw new Misused("--follow is for --fix");

@@ -75,8 +75,7 @@ final class FixRun {
   }
 
   private Fixer.Fixed fix(byte[] text, Configuration configuration, FileFacts facts) {
-    return new Fixer(
-            options.allowed(), source -> check.diagnostics(source, configuration, facts))
+    return new Fixer(options.allowed(), source -> check.diagnostics(source, configuration, facts))
         .fix(SourceText.of(text));
   }
 }

@@ -122,7 +122,8 @@ final class FmtCommand implements Callable<Integer> {
     try {
       return format(Target.of(operands, new FileSearch(globs), stdinName));
     } catch (PatternSyntaxException e) {
-      return Interface.misused(NAME, "malformed glob `" + e.getPattern() + "`: " + e.getDescription(), environment);
+      return Interface.misused(
+          NAME, "malformed glob `" + e.getPattern() + "`: " + e.getDescription(), environment);
     } catch (Misused e) {
       return Interface.misused(NAME, e.reason(), environment);
     }
@@ -192,8 +193,7 @@ final class FmtCommand implements Callable<Integer> {
   /** The options, and the default for what they leave open. */
   private Style style() {
     try {
-      return new Style(
-          width.orElse(Style.DEFAULT.width()), indent.orElse(Style.DEFAULT.indent()));
+      return new Style(width.orElse(Style.DEFAULT.width()), indent.orElse(Style.DEFAULT.indent()));
     } catch (IllegalArgumentException e) {
       throw new Misused(
           "--width is %d to %d, --indent 1 to %d"

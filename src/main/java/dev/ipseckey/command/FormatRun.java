@@ -91,8 +91,7 @@ final class FormatRun {
   private boolean isRefused(String name, Text text) {
     FindingsMaker findings = new FindingsMaker();
     report.begin(name);
-    boolean refused =
-        text.read(in -> Refusals.scan(in, line -> report.add(findings.of(line))));
+    boolean refused = text.read(in -> Refusals.scan(in, line -> report.add(findings.of(line))));
     if (refused) {
       environment.complain(
           name + ": left as it is, because it is not certain where its commands begin");

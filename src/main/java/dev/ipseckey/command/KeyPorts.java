@@ -36,7 +36,8 @@ record KeyPorts(
   SadbPort open() {
     String place = choice.place().orElse("");
     if (place.equals(MEMORY)) {
-      return new MemoryPort(new Sadb(choice.sadb(algorithms, labeled), choice.clock(), RandomGenerator.getDefault()));
+      return new MemoryPort(
+          new Sadb(choice.sadb(algorithms, labeled), choice.clock(), RandomGenerator.getDefault()));
     }
     if (place.equals(ACCEPT)) {
       return new AcceptPort();

@@ -7,14 +7,15 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /**
- * {@code monitor} and {@code passive_monitor}: prints what comes up a key socket, of this and of all
- * other processes, until it is no longer wanted or a recording is at its end. Meanwhile it drives
- * the ager.
+ * {@code monitor} and {@code passive_monitor}: prints what comes up a key socket, of this and of
+ * all other processes, until it is no longer wanted or a recording is at its end. Meanwhile it
+ * drives the ager.
  *
- * <p>One for a session: once {@code monitor} was there, {@code passive_monitor} hears as much, as it
- * would on one socket. How to end it is up to the caller, who has the terminal: {@link #run} asks
- * every {@value #PULSE} ms whether to go on. The operands' form catches signals; a prompt hands in
- * that {@code ^C} has not been typed, and prints the line end behind the {@code ^C} itself.
+ * <p>One for a session: once {@code monitor} was there, {@code passive_monitor} hears as much, as
+ * it would on one socket. How to end it is up to the caller, who has the terminal: {@link #run}
+ * asks every {@value #PULSE} ms whether to go on. The operands' form catches signals; a prompt
+ * hands in that {@code ^C} has not been typed, and prints the line end behind the {@code ^C}
+ * itself.
  */
 final class Monitoring {
 

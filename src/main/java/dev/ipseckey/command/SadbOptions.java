@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /**
- * Options of the forms that send messages; what the SADB is like holds for checks and subcommands too.
+ * Options of the forms that send messages; what the SADB is like holds for checks and subcommands
+ * too.
  */
 final class SadbOptions {
 

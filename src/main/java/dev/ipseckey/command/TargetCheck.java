@@ -81,9 +81,7 @@ record TargetCheck(
     return fileCheck(Report.silent())
         .diagnostics(
             text,
-            settings.lints()
-                ? Optional.of(rules.linter(configuration, facts))
-                : Optional.empty());
+            settings.lints() ? Optional.of(rules.linter(configuration, facts)) : Optional.empty());
   }
 
   private FileCheck fileCheck(Report report) {

@@ -131,9 +131,7 @@ public final class FileRewrite implements ByteOutput, AutoCloseable {
         FileChannel.open(
             path,
             Set.of(
-                StandardOpenOption.CREATE_NEW,
-                StandardOpenOption.WRITE,
-                LinkOption.NOFOLLOW_LINKS),
+                StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS),
             ownerOnly);
     temporary = Optional.of(path);
     channel = Optional.of(opened);

@@ -21,8 +21,7 @@ public final class Surroundings {
   public static FileFacts of(Path file) {
     try {
       String type = Files.getFileStore(file).type();
-      Optional<String> network =
-          Optional.of(type).filter(NetworkFileSystems::include);
+      Optional<String> network = Optional.of(type).filter(NetworkFileSystems::include);
       boolean git = isInGitWorkTree(file.toRealPath());
       if (!file.getFileSystem().supportedFileAttributeViews().contains(UNIX)) {
         return new FileFacts(OptionalInt.empty(), OptionalInt.empty(), git, network);
@@ -30,8 +29,7 @@ public final class Surroundings {
       Map<String, Object> facts = Files.readAttributes(file, "unix:uid,mode");
       int mode = (Integer) Objects.requireNonNull(facts.get("mode"));
       int owner = (Integer) Objects.requireNonNull(facts.get("uid"));
-      return new FileFacts(
-          OptionalInt.of(owner), OptionalInt.of(mode & PERMISSIONS), git, network);
+      return new FileFacts(OptionalInt.of(owner), OptionalInt.of(mode & PERMISSIONS), git, network);
     } catch (IOException e) {
       // The file itself can be read, or there will be nothing to say of it.
       return FileFacts.unknown();

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Findings that are known and not to be told again. In the file each stands with the command file and
- * the id, for people, and a fingerprint, which is what counts: nothing in it comes from a key.
+ * Findings that are known and not to be told again. In the file each stands with the command file
+ * and the id, for people, and a fingerprint, which is what counts: nothing in it comes from a key.
  *
  * @param version goes up when a reader of the file has to change
  */
@@ -19,7 +19,8 @@ public record Baseline(int version, List<Known> findings) {
 
   private static final int VERSION = 1;
 
-  private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+  private static final Gson GSON =
+      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
   /** One finding. */
   public record Known(String file, String id, String fingerprint) {}

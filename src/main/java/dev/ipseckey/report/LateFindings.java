@@ -160,13 +160,11 @@ public final class LateFindings {
     return Optional.ofNullable(found.get(related.span()))
         .map(
             marked ->
-                new Note(
-                    marked.finding().place(), related.label(), marked.finding().lines()));
+                new Note(marked.finding().place(), related.label(), marked.finding().lines()));
   }
 
   private Optional<ProposedFix> proposed(Fix fix) {
-    if (fix.isSecret()
-        || !fix.edits().stream().allMatch(edit -> found.containsKey(edit.span()))) {
+    if (fix.isSecret() || !fix.edits().stream().allMatch(edit -> found.containsKey(edit.span()))) {
       return Optional.empty();
     }
     return Optional.of(
@@ -177,8 +175,7 @@ public final class LateFindings {
                 .map(
                     edit ->
                         new ProposedFix.Change(
-                            requireNonNull(found.get(edit.span())).finding().place(),
-                            edit.text()))
+                            requireNonNull(found.get(edit.span())).finding().place(), edit.text()))
                 .toList()));
   }
 }

@@ -1,7 +1,7 @@
 package dev.ipseckey.store;
 
-import dev.ipseckey.file.CurrentUser;
 import dev.ipseckey.execute.KeyPort;
+import dev.ipseckey.file.CurrentUser;
 import dev.ipseckey.file.Unusable;
 import dev.ipseckey.pfkey.Message;
 import dev.ipseckey.pfkey.MessageType;

@@ -36,7 +36,11 @@ class CiPartsTest {
   @ValueSource(strings = {"text", "concise"})
   void theProblemMatcherFindsEveryFindingAndNothingElse(String format) throws IOException {
     List<String> lines =
-        InProcess.program().run("check", "--syntax-only", "--format", format, SAMPLE).out().lines().toList();
+        InProcess.program()
+            .run("check", "--syntax-only", "--format", format, SAMPLE)
+            .out()
+            .lines()
+            .toList();
 
     assertThat(matched(lines))
         .containsExactly(
@@ -88,7 +92,8 @@ class CiPartsTest {
 
   @Test
   void thePreCommitHooksTakeTheFilesThatASearchFinds() throws IOException {
-    List<String> names = List.of("ipseckeys", "a.ipseckeys", "b.keys", "keys", "notes.txt", "x.keys~");
+    List<String> names =
+        List.of("ipseckeys", "a.ipseckeys", "b.keys", "keys", "notes.txt", "x.keys~");
     for (String name : names) {
       Files.writeString(folder.resolve(name), "flush\n");
     }
@@ -204,7 +209,8 @@ class CiPartsTest {
     Matcher blocks =
         Pattern.compile("(?s)```yaml\n(.*?)```")
             .matcher(Files.readString(ROOT.resolve("docs/ci.md")));
-    List<Object> shown = blocks.results().map(block -> (Object) new Yaml().load(block.group(1))).toList();
+    List<Object> shown =
+        blocks.results().map(block -> (Object) new Yaml().load(block.group(1))).toList();
     assertThat(shown).hasSize(6).allSatisfy(block -> assertThat(block).isInstanceOf(Map.class));
     assertThat((Object) new Yaml().load(Files.readString(ROOT.resolve("ci/gitlab.yml"))))
         .isInstanceOf(Map.class);

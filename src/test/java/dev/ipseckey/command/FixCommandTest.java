@@ -147,13 +147,13 @@ class FixCommandTest {
         """
             .formatted(KEY);
     Path file = file(text);
-    List<String> diff =
-        program.run("check", "--diff", "--show-keys", file).out().lines().toList();
+    List<String> diff = program.run("check", "--diff", "--show-keys", file).out().lines().toList();
 
     program.run("check", "--fix", file);
 
     assertThat(applied(diff, text.lines().toList())).isEqualTo(Files.readAllLines(file));
-    assertThat(Files.readString(file)).contains("# " + KEY + "\nflush esp\n", "encralg aes inbound \\");
+    assertThat(Files.readString(file))
+        .contains("# " + KEY + "\nflush esp\n", "encralg aes inbound \\");
   }
 
   private static List<String> applied(List<String> diff, List<String> text) {

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FmtCommandTest {
 
   private static final String KEY = "405ef71b4e1cfa0e485193779fdc5586";
-  private static final String MESSY = "add  ESP spi 257 encralg AES encrkey " + KEY + " daddr 192.0.2.1\n";
+  private static final String MESSY =
+      "add  ESP spi 257 encralg AES encrkey " + KEY + " daddr 192.0.2.1\n";
   private static final String NEAT =
       "add esp spi 257 dst 192.0.2.1 \\\n    encr_alg aes encrkey " + KEY + "\n";
   private static final String BROKEN = "flush   esp\nad   esp\n";

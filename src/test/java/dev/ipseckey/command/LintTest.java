@@ -22,7 +22,10 @@ class LintTest {
 
   private static final String MD5_KEY = "0f8c7a1d52e6b39048d7f1c2a95e3b64";
 
-  /** One SA, whose only fault above information is MD5; it is for any source, so it needs no way back. */
+  /**
+   * One SA, whose only fault above information is MD5; it is for any source, so it needs no way
+   * back.
+   */
   private static final String MD5 =
       "add ah spi 0x3c01a7 dst 10.1.0.2 auth_alg md5 authkey " + MD5_KEY + " hard_addtime 3600\n";
 
@@ -157,8 +160,7 @@ class LintTest {
     @ParameterizedTest
     @CsvSource({"error,0", "warning,1", "info,1", "hint,1"})
     void failsFromTheSeverityOn(String severity, int status) throws IOException {
-      assertThat(program.run("check", "--fail-on", severity, file(MD5)).status())
-          .isEqualTo(status);
+      assertThat(program.run("check", "--fail-on", severity, file(MD5)).status()).isEqualTo(status);
     }
 
     @Test

@@ -62,8 +62,7 @@ class MonitoringTest {
   @Test
   void showsNoKeyWhenToldSoOrUnderTheServiceManager() throws IOException {
     Path trace = folder.resolve("trace");
-    InProcess.program()
-        .run("--sadb", "accept:", "--trace-pfkey", trace, "-f", keys(ADD));
+    InProcess.program().run("--sadb", "accept:", "--trace-pfkey", trace, "-f", keys(ADD));
     String replay = "replay:" + trace;
 
     assertThat(InProcess.program().run("--sadb", replay, "pmonitor").out()).contains("5d40c1");
@@ -139,7 +138,8 @@ class MonitoringTest {
           .containsOnlyOnce("state=DEAD")
           .contains("type EXPIRE", "HLT: Hard expiration occurred\n");
     }
-    assertThat(InProcess.program()
+    assertThat(
+            InProcess.program()
                 .run("--sadb", directory, "get", "ah", "spi", "300", "dst", "192.0.2.1")
                 .out())
         .as("the directory is as it was")

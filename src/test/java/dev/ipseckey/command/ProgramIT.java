@@ -83,12 +83,12 @@ class ProgramIT {
     @Test
     void areSilentOnSuccess() {
       assertThat(program.run("check", good)).isEqualTo(new Outcome(0, "", ""));
-      assertThat(program.reading("flush\n").run("-c", "-")).isEqualTo(new Outcome(0, "", ""));
+      assertThat(program.reading("flush esp\n").run("-c", "-")).isEqualTo(new Outcome(0, "", ""));
     }
 
     @Test
     void areReadFromAPipe() {
-      assertThat(program.reading("flush\nflsh\n").run("check", "--stdin-name=x", "-").out())
+      assertThat(program.reading("flush esp\nflsh\n").run("check", "--stdin-name=x", "-").out())
           .startsWith("x:2:1: ");
     }
 

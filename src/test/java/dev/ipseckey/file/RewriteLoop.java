@@ -29,7 +29,8 @@ final class RewriteLoop {
   }
 
   static byte[] text(boolean isLong) {
-    String line = isLong ? "add esp spi 257 dst 192.0.2.1 encr_alg aes encrkey 00\n" : "flush esp\n";
+    String line =
+        isLong ? "add esp spi 257 dst 192.0.2.1 encr_alg aes encrkey 00\n" : "flush esp\n";
     return line.repeat(isLong ? LONG : SHORT).getBytes(StandardCharsets.US_ASCII);
   }
 }

@@ -160,7 +160,8 @@ class ListenerTest {
       monitor.send(Requests.add(1, 50, 100));
       List<String> heard = new ArrayList<>();
       for (int i = 0; i < 3; i++) {
-        heard.add(listener.next(PATIENCE).orElseThrow().header().messageType().orElseThrow().name());
+        heard.add(
+            listener.next(PATIENCE).orElseThrow().header().messageType().orElseThrow().name());
         monitor.now += 60;
       }
       assertThat(heard).containsExactly("ADD", "EXPIRE", "EXPIRE");

@@ -9,9 +9,9 @@ import static dev.ipseckey.diagnostic.DiagnosticId.RESERVED_BITS_ORDER;
 import static dev.ipseckey.diagnostic.DiagnosticId.UNKNOWN_EXTENSION;
 
 import dev.ipseckey.diagnostic.Diagnostic;
+import dev.ipseckey.diagnostic.Fix;
 import dev.ipseckey.diagnostic.Fix.Edit;
 import dev.ipseckey.diagnostic.Fix.Safety;
-import dev.ipseckey.diagnostic.Fix;
 import dev.ipseckey.language.CommandName;
 import dev.ipseckey.language.Extension;
 import dev.ipseckey.language.SaType;
@@ -177,8 +177,7 @@ final class ArgumentReader {
                       + " for ah: it authenticates only")
               .hint("use esp to encrypt");
       report.add(
-          Fixes.removing(
-              found, "leave it out", Safety.SUGGESTED, keyword, line.word(end - 1)));
+          Fixes.removing(found, "leave it out", Safety.SUGGESTED, keyword, line.word(end - 1)));
     }
     checkOrder(line, at, end, extension);
     if (end - at - 1 < extension.kind().words()) {
@@ -287,8 +286,7 @@ final class ArgumentReader {
 
   private static Diagnostic move(Diagnostic found, Word keyword, Word value, Word behind) {
     String title = "move it in front of " + WordsInMessages.quote(behind);
-    Edit there =
-        Edit.of(new Span(behind.start(), 0), keyword.text() + " " + value.text() + " ");
+    Edit there = Edit.of(new Span(behind.start(), 0), keyword.text() + " " + value.text() + " ");
     return Fixes.removal(keyword.bytes(), keyword.span().through(value.span()))
         .map(here -> found.fix(new Fix(title, Safety.SAFE, List.of(there, here))))
         .orElse(found);
@@ -443,16 +441,11 @@ final class ArgumentReader {
         !word.isQuoted()
             && equals < text.length() - 1
             && Extension.spelled(text.substring(0, equals))
-                .filter(
-                    extension -> extension.usableWith(command) && extension.kind().words() == 1)
+                .filter(extension -> extension.usableWith(command) && extension.kind().words() == 1)
                 .isPresent();
     return whole
         ? hinted.fix(
-            Fix.of(
-                "write a blank for the =",
-                Safety.SAFE,
-                new Span(word.start() + equals, 1),
-                " "))
+            Fix.of("write a blank for the =", Safety.SAFE, new Span(word.start() + equals, 1), " "))
         : hinted;
   }
 }

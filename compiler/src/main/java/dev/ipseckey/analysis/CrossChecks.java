@@ -13,8 +13,8 @@ import static dev.ipseckey.diagnostic.DiagnosticId.TUNNEL_PROTOCOL;
 
 import dev.ipseckey.diagnostic.Diagnostic;
 import dev.ipseckey.diagnostic.DiagnosticId;
-import dev.ipseckey.diagnostic.Fix.Safety;
 import dev.ipseckey.diagnostic.Fix;
+import dev.ipseckey.diagnostic.Fix.Safety;
 import dev.ipseckey.diagnostic.Severity;
 import dev.ipseckey.language.Algorithm;
 import dev.ipseckey.language.CommandName;
@@ -204,8 +204,7 @@ final class CrossChecks {
   }
 
   private static Fix tunnel(Argument.Numeric proto, int number) {
-    return Fix.of(
-        "write " + number, Safety.SUGGESTED, proto.value(), Integer.toString(number));
+    return Fix.of("write " + number, Safety.SUGGESTED, proto.value(), Integer.toString(number));
   }
 
   private void checkRequired(

@@ -22,8 +22,7 @@ final class Fixes {
    * A diagnostic with the fix that takes words out of their command, unless the command would end
    * elsewhere then. The first of them is not the first word of the command.
    */
-  static Diagnostic removing(
-      Diagnostic found, String title, Safety safety, Word first, Word last) {
+  static Diagnostic removing(Diagnostic found, String title, Safety safety, Word first, Word last) {
     return removing(found, title, safety, first.bytes(), first.span().through(last.span()));
   }
 
@@ -36,8 +35,8 @@ final class Fixes {
   }
 
   /**
-   * The deletion of words and of what stands between them and the word before, line ends too; what is
-   * left then ends as the words did. Nothing if that would put a backslash at the end of a line.
+   * The deletion of words and of what stands between them and the word before, line ends too; what
+   * is left then ends as the words did. Nothing if that would put a backslash at the end of a line.
    */
   static Optional<Edit> removal(byte[] text, Span words) {
     int from = words.start();
@@ -51,8 +50,7 @@ final class Fixes {
     boolean behindWord = from > 0 && text[from - 1] != '\n';
     // A backslash that was part of no word must not become part of one.
     return Optional.of(
-        Edit.of(
-            behindWord && !backslashBehind ? Span.between(from, words.end()) : words, ""));
+        Edit.of(behindWord && !backslashBehind ? Span.between(from, words.end()) : words, ""));
   }
 
   /** A blank, or the newline of a continued line. */

@@ -8,8 +8,8 @@ import static dev.ipseckey.diagnostic.DiagnosticId.KEY_TRUNCATED;
 import static dev.ipseckey.diagnostic.DiagnosticId.MASKED_KEY;
 
 import dev.ipseckey.diagnostic.Diagnostic;
-import dev.ipseckey.diagnostic.Fix.Safety;
 import dev.ipseckey.diagnostic.Fix;
+import dev.ipseckey.diagnostic.Fix.Safety;
 import dev.ipseckey.language.Extension;
 import dev.ipseckey.model.Argument;
 import dev.ipseckey.model.KeyMaterial;
@@ -148,8 +148,7 @@ final class KeyValues {
               : text.length() <= SHOWN ? WordsInMessages.quote(text) : "the text behind the slash";
       report.add(
           Diagnostic.of(BAD_KEY_BITS, span, shown + " is not a bit specifier")
-              .hint(
-                  "write the number of bits behind the slash, in decimal, or leave the slash out")
+              .hint("write the number of bits behind the slash, in decimal, or leave the slash out")
               .fix(withoutCount(slash, end)));
       return false;
     }

@@ -9,8 +9,8 @@ import static dev.ipseckey.diagnostic.DiagnosticId.UNKNOWN_STATE;
 import static dev.ipseckey.diagnostic.DiagnosticId.VALUE_LOOKS_LIKE_KEYWORD;
 
 import dev.ipseckey.diagnostic.Diagnostic;
-import dev.ipseckey.diagnostic.Fix.Safety;
 import dev.ipseckey.diagnostic.Fix;
+import dev.ipseckey.diagnostic.Fix.Safety;
 import dev.ipseckey.language.Algorithm;
 import dev.ipseckey.language.Extension;
 import dev.ipseckey.language.IdentityType;
@@ -170,16 +170,13 @@ final class NamedValues {
                 type.span(),
                 "Unknown identity type " + WordsInMessages.quote(type))
             .expecting(names);
-    if (text.endsWith(",") && IdentityType.named(text.substring(0, text.length() - 1)).isPresent()) {
+    if (text.endsWith(",")
+        && IdentityType.named(text.substring(0, text.length() - 1)).isPresent()) {
       report.add(
           found
               .hint("remove the comma: a blank is enough between type and identity")
               .fix(
-                  Fix.of(
-                      "remove the comma",
-                      Safety.SAFE,
-                      new Span(type.contentEnd() - 1, 1),
-                      "")));
+                  Fix.of("remove the comma", Safety.SAFE, new Span(type.contentEnd() - 1, 1), "")));
     } else {
       report.add(Suggestions.suggest(found, type, names));
     }

@@ -8,8 +8,8 @@ import static dev.ipseckey.diagnostic.DiagnosticId.SIGNED_NUMBER;
 import static dev.ipseckey.diagnostic.DiagnosticId.ZERO_SPI;
 
 import dev.ipseckey.diagnostic.Diagnostic;
-import dev.ipseckey.diagnostic.Fix.Safety;
 import dev.ipseckey.diagnostic.Fix;
+import dev.ipseckey.diagnostic.Fix.Safety;
 import dev.ipseckey.language.Extension;
 import dev.ipseckey.language.ValueKind;
 import dev.ipseckey.language.WellKnownNumbers;

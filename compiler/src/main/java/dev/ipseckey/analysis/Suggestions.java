@@ -50,8 +50,8 @@ public final class Suggestions {
   }
 
   /**
-   * A diagnostic of a word with the question whether another was meant, and the fix that writes it; a
-   * safe one if only the case is wrong.
+   * A diagnostic of a word with the question whether another was meant, and the fix that writes it;
+   * a safe one if only the case is wrong.
    */
   static Diagnostic suggest(Diagnostic found, Word word, Collection<String> candidates) {
     String text = word.text();

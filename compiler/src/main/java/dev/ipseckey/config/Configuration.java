@@ -25,8 +25,7 @@ public record Configuration(
     Optional<FailOn> failOn) {
 
   private static final Configuration NONE =
-      new Configuration(
-          Optional.empty(), Optional.empty(), Set.of(), Map.of(), Optional.empty());
+      new Configuration(Optional.empty(), Optional.empty(), Set.of(), Map.of(), Optional.empty());
 
   public Configuration {
     select = select.map(Set::copyOf);
@@ -44,8 +43,11 @@ public record Configuration(
    */
   public Configuration with(Configuration other) {
     RuleSelection both =
-        RuleSelection.none().ignore(ignore).judge(severities).ignore(other.ignore).judge(
-            other.severities);
+        RuleSelection.none()
+            .ignore(ignore)
+            .judge(severities)
+            .ignore(other.ignore)
+            .judge(other.severities);
     return new Configuration(
         other.profile.or(() -> profile),
         other.select.or(() -> other.profile.isPresent() ? Optional.empty() : select),

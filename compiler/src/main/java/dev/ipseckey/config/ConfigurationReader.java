@@ -84,7 +84,10 @@ public final class ConfigurationReader {
       if (!known.contains(key)) {
         fault(
             place(table, key),
-            "unknown key `" + key + "`; there are " + String.join(", ", known.stream().sorted().toList()));
+            "unknown key `"
+                + key
+                + "`; there are "
+                + String.join(", ", known.stream().sorted().toList()));
       }
     }
   }

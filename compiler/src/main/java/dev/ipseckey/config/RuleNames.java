@@ -15,7 +15,9 @@ public final class RuleNames {
 
   private RuleNames() {}
 
-  /** What a word names: one id by its name or alias, or all rules. Empty if there is no such thing. */
+  /**
+   * What a word names: one id by its name or alias, or all rules. Empty if there is no such thing.
+   */
   public static Set<DiagnosticId> named(String word) {
     if (!word.equals(ALL)) {
       return DiagnosticId.named(word).map(Set::of).orElseGet(Set::of);

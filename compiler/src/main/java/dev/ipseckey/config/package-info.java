@@ -1,6 +1,6 @@
 /**
- * The configuration file {@code ipseckey.toml}: its text into what it says. Who finds and trusts the
- * file is somebody else's business. Imports {@code diagnostic} and {@code lint}.
+ * The configuration file {@code ipseckey.toml}: its text into what it says. Who finds and trusts
+ * the file is somebody else's business. Imports {@code diagnostic} and {@code lint}.
  */
 @NullMarked
 package dev.ipseckey.config;

@@ -23,7 +23,8 @@ public enum DiagnosticId {
   NUL_BYTE(LEXICAL, ERROR, "a NUL byte"),
   BAD_ENCODING(LEXICAL, WARNING, "bytes that are not UTF-8"),
   UNICODE_SPACE(LEXICAL, ERROR, "L012", "a blank that is not one of the six of the language"),
-  BLANK_AFTER_BACKSLASH(LEXICAL, ERROR, "L001", "blanks between a final backslash and the end of the line"),
+  BLANK_AFTER_BACKSLASH(
+      LEXICAL, ERROR, "L001", "blanks between a final backslash and the end of the line"),
   CRLF_CONTINUATION(LEXICAL, ERROR, "L002", "a final backslash before a carriage return"),
   DANGLING_CONTINUATION(LEXICAL, ERROR, "L006", "a final backslash on the last line"),
   COMMENT_CONTINUED(LEXICAL, WARNING, "L004", "a comment that runs on over the next line"),
@@ -32,7 +33,8 @@ public enum DiagnosticId {
 
   // Words and quotes
   EMPTY_STRING(LEXICAL, ERROR, "L010", "a quoted word with nothing in it"),
-  MISPLACED_QUOTE(LEXICAL, ERROR, "L009", "a quotation mark inside a word, or text behind a closing one"),
+  MISPLACED_QUOTE(
+      LEXICAL, ERROR, "L009", "a quotation mark inside a word, or text behind a closing one"),
   UNTERMINATED_QUOTE(LEXICAL, ERROR, "L008", "a quotation mark that nothing closes"),
   QUOTED_LEADING_BLANK(LEXICAL, WARNING, "L011", "blanks behind an opening quotation mark"),
   MULTILINE_STRING(LEXICAL, WARNING, "a quoted word over several lines"),
@@ -200,7 +202,8 @@ public enum DiagnosticId {
   WEAK_ENCR(LINT, WARNING, "L062", "DES, 3DES or Blowfish"),
   NULL_ENCRYPTION(LINT, INFO, "L063", "ESP that encrypts nothing"),
   ESP_WITHOUT_AUTH(LINT, WARNING, "L064", "encryption without authentication"),
-  AUTH_WITH_COMBINED_MODE(LINT, WARNING, "L065", "an authentication algorithm beside a cipher that authenticates"),
+  AUTH_WITH_COMBINED_MODE(
+      LINT, WARNING, "L065", "an authentication algorithm beside a cipher that authenticates"),
   ODD_KEY_DIGITS(LINT, WARNING, "L069", "a key with an odd number of digits"),
   LOW_ENTROPY_KEY(LINT, WARNING, "L070", "a key with a pattern"),
   EXAMPLE_KEY(LINT, WARNING, "L071", "a key from the manual page"),
@@ -228,7 +231,8 @@ public enum DiagnosticId {
   IDENTITY_FORM(LINT, WARNING, "L105", "an identity that does not fit its type"),
   IDENTITY_ON_MANUAL(LINT, HINT, "L106", "a certificate identity on a manual SA"),
   LABEL_BYPASS(LINT, WARNING, "L108", "a label that can get around policy"),
-  UPDATE_ESP_IMPLICIT_NULL(LINT, HINT, "L112", "an update of an ESP SA without its encryption algorithm"),
+  UPDATE_ESP_IMPLICIT_NULL(
+      LINT, HINT, "L112", "an update of an ESP SA without its encryption algorithm"),
   EXAMPLE_HOST(LINT, WARNING, "L113", "a host or address that stands for others in documentation"),
   UPDATE_IGNORED(LINT, WARNING, "L114", "a value that an update does not change"),
   REPLAY_WILDCARD_SOURCE(LINT, WARNING, "L118", "a replay window on an SA without a source"),

@@ -15,7 +15,10 @@ public final class RulePage {
 
   private RulePage() {}
 
-  /** The page, from its heading to a last newline; what the catalogue says if nobody has written more. */
+  /**
+   * The page, from its heading to a last newline; what the catalogue says if nobody has written
+   * more.
+   */
   public static String of(DiagnosticId id) {
     try (InputStream page = RulePage.class.getResourceAsStream(id.kebab() + ENDING)) {
       return page == null

@@ -28,9 +28,7 @@ final class AddressExplanations {
 
   static Explanation destination(Command.OnSa command) {
     return Explanation.at(command, Extension.DST)
-        .as(
-            DST_WILDCARD_OR_MULTICAST_SOURCE,
-            "an SA leads to one destination: give its address");
+        .as(DST_WILDCARD_OR_MULTICAST_SOURCE, "an SA leads to one destination: give its address");
   }
 
   static Explanation natFamily(Command.OnSa command, Extension address) {

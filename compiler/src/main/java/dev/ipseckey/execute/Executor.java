@@ -172,8 +172,7 @@ public final class Executor {
     return reasons;
   }
 
-  private List<Diagnostic> send(
-      Command.OnSa command, Route route, boolean ambiguous, int number) {
+  private List<Diagnostic> send(Command.OnSa command, Route route, boolean ambiguous, int number) {
     Message request = builder.message(command, route, number);
     Optional<Received> answer = last(request);
     if (answer.isEmpty()) {

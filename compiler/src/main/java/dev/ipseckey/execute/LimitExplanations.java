@@ -11,7 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Which of the limits of a command is above which other one; ipseckey(8), soft_bytes and others. */
+/**
+ * Which of the limits of a command is above which other one; ipseckey(8), soft_bytes and others.
+ */
 final class LimitExplanations {
 
   /** A limit and one that it must not exceed. */

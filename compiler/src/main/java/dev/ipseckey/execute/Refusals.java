@@ -97,7 +97,8 @@ final class Refusals {
   }
 
   private static String invalid(Header answer) {
-    String text = DiagnosticCode.of(answer.diagnostic()).map(DiagnosticCode::text).orElse("unknown");
+    String text =
+        DiagnosticCode.of(answer.diagnostic()).map(DiagnosticCode::text).orElse("unknown");
     return "One of the entered values is incorrect: Diagnostic code "
         + answer.diagnostic()
         + ": "

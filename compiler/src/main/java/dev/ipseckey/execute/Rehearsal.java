@@ -14,7 +14,9 @@ import java.util.Random;
  */
 public final class Rehearsal {
 
-  /** What is random in an SADB never decides what it refuses; so each rehearsal is like the last. */
+  /**
+   * What is random in an SADB never decides what it refuses; so each rehearsal is like the last.
+   */
   private static final long SEED = 0;
 
   private final StandIns names = new StandIns();

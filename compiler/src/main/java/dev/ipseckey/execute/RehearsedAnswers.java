@@ -58,15 +58,15 @@ final class RehearsedAnswers implements Answers {
               .say(Refusals.describe(command, route) + " comes too late for its pair above"));
     }
     Explanation explanation = inThisFile(Refusals.explanation(command, answer), command);
-    return List.of(
-        explanation.say(Refusals.message(command, route, ambiguous, answer)));
+    return List.of(explanation.say(Refusals.message(command, route, ambiguous, answer)));
   }
 
   /** The reason for a refusal, by what the file does elsewhere. */
   private Explanation inThisFile(Explanation plain, Command.OnSa command) {
     return switch (plain.id()) {
       case SA_EXISTS ->
-          plain.as(DUPLICATE_SA, "the file adds it above; give another SPI, or delete that SA first");
+          plain.as(
+              DUPLICATE_SA, "the file adds it above; give another SPI, or delete that SA first");
       case SA_NOT_FOUND -> notFound(plain, command);
       case PAIR_NOT_SUITABLE -> partner(plain, command);
       default ->

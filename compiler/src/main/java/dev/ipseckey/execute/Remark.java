@@ -18,7 +18,9 @@ enum Remark {
   PARTNER_DIFFERS,
   /** The SA to pair with is not there. */
   PARTNER_ABSENT,
-  /** Nobody knows whether the SA to pair with is there; the answer is that of an SADB which has it. */
+  /**
+   * Nobody knows whether the SA to pair with is there; the answer is that of an SADB which has it.
+   */
   PARTNER_UNKNOWN,
   /** The SA has no pair, so the command took effect on the SA alone. */
   NO_PAIR,

@@ -152,8 +152,7 @@ final class ScratchPort implements KeyPort {
                             SaName.address(own, ExtensionType.ADDRESS_SRC)
                                 .map(
                                     source ->
-                                        new SaName(
-                                            own.header().saType(), source, pair.spi()))));
+                                        new SaName(own.header().saType(), source, pair.spi()))));
   }
 
   /** The answer, or success if it says that an SA is not there which may be. */

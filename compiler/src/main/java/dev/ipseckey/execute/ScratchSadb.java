@@ -108,8 +108,7 @@ final class ScratchSadb {
   }
 
   private static Header header(MessageType type, SaName name) {
-    return new Header(
-        Header.VERSION, type.number(), Errno.OK.number(), name.type(), 0, 0, 0);
+    return new Header(Header.VERSION, type.number(), Errno.OK.number(), name.type(), 0, 0, 0);
   }
 
   private static AddressExtension address(ExtensionType kind, IpAddress address) {

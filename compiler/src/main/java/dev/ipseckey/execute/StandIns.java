@@ -132,14 +132,15 @@ final class StandIns {
   /** The other end decides; what is left out there is all of IPv6. */
   private static boolean isInnerV4(Extension other, Arguments all) {
     return switch (all.get(other).orElse(null)) {
-      case Argument.InnerAddress inner -> switch (inner.pattern()) {
-        case AddressPattern.Literal(IpAddress address) -> address.isV4();
-        case AddressPattern.ResolvedName(String _, List<IpAddress> addresses) ->
-            addresses.getFirst().isV4();
-        case AddressPattern.UnresolvedName _ ->
-            inner.extension() == other
-                && all.number(Extension.PROTO).orElse(IP_IN_IP) == IP_IN_IP;
-      };
+      case Argument.InnerAddress inner ->
+          switch (inner.pattern()) {
+            case AddressPattern.Literal(IpAddress address) -> address.isV4();
+            case AddressPattern.ResolvedName(String _, List<IpAddress> addresses) ->
+                addresses.getFirst().isV4();
+            case AddressPattern.UnresolvedName _ ->
+                inner.extension() == other
+                    && all.number(Extension.PROTO).orElse(IP_IN_IP) == IP_IN_IP;
+          };
       case null, default -> false;
     };
   }

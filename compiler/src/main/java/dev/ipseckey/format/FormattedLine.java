@@ -12,7 +12,8 @@ public sealed interface FormattedLine {
   /**
    * The line stays byte for byte.
    *
-   * @param fault the line with what keeps it from being formatted; empty if nothing is wrong with it
+   * @param fault the line with what keeps it from being formatted; empty if nothing is wrong with
+   *     it
    */
   record Kept(Optional<CheckedLine> fault) implements FormattedLine {}
 

@@ -3,8 +3,8 @@ package dev.ipseckey.format;
 import dev.ipseckey.language.Extension;
 
 /**
- * Extensions that stand together in {@code add}, {@code update} and {@code update-pair}: one group a
- * line, in this order. The first shares the line of the command.
+ * Extensions that stand together in {@code add}, {@code update} and {@code update-pair}: one group
+ * a line, in this order. The first shares the line of the command.
  */
 enum Group {
   /** What finds the SA. */

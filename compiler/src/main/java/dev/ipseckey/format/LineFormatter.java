@@ -25,8 +25,7 @@ public final class LineFormatter {
   public FormattedLine format(CommandLine line) {
     return switch (builder.layout(line)) {
       case Layout.Empty _ -> EMPTY;
-      case Layout.Kept kept ->
-          kept.fault().isEmpty() ? KEPT : new FormattedLine.Kept(kept.fault());
+      case Layout.Kept kept -> kept.fault().isEmpty() ? KEPT : new FormattedLine.Kept(kept.fault());
       case Layout.Comment comment -> comment(line, comment);
       case Layout.Command command ->
           printer.print(command, builder.words())

@@ -15,14 +15,10 @@ import java.util.Optional;
 final class Spelling {
 
   private static final byte[][] KEYWORDS =
-      Extension.all().stream()
-          .map(keyword -> bytes(keyword.canonical()))
-          .toArray(byte[][]::new);
+      Extension.all().stream().map(keyword -> bytes(keyword.canonical())).toArray(byte[][]::new);
 
   private static final byte[][] COMMANDS =
-      CommandName.all().stream()
-          .map(command -> bytes(command.canonical()))
-          .toArray(byte[][]::new);
+      CommandName.all().stream().map(command -> bytes(command.canonical())).toArray(byte[][]::new);
 
   private final TextBuffer out;
 
@@ -58,8 +54,7 @@ final class Spelling {
       case AUTH_ALGORITHM, ENCR_ALGORITHM -> write(word, word.contentEnd());
       case NUMBER, PORT, PROTOCOL, STATE -> write(word, HexForm.numberEnd(word));
       case KEY -> write(word, HexForm.keyEnd(word));
-      case ADDRESS, ADDRESS6, INNER_ADDRESS, INNER_ADDRESS6 ->
-          write(word, HexForm.ipv6End(word));
+      case ADDRESS, ADDRESS6, INNER_ADDRESS, INNER_ADDRESS6 -> write(word, HexForm.ipv6End(word));
       case IDENTITY -> {
         if (index == 0) {
           identityType(word);

@@ -62,8 +62,7 @@ final class Structure {
         checked.diagnostics().stream().filter(found -> found.isError() && isFault(found)).toList();
     return hasShape(line) && faults.stream().allMatch(found -> isMended(line, found))
         ? Optional.empty()
-        : Optional.of(
-            new CheckedLine(line, checked.command(), checked.arguments(), faults));
+        : Optional.of(new CheckedLine(line, checked.command(), checked.arguments(), faults));
   }
 
   private Analyser analyser() {
@@ -85,7 +84,9 @@ final class Structure {
         && line.words().stream().map(Word::span).noneMatch(found.span()::overlaps);
   }
 
-  /** Asked of a line that the analyser may have been indulgent with, because part of it is missing. */
+  /**
+   * Asked of a line that the analyser may have been indulgent with, because part of it is missing.
+   */
   private static boolean hasShape(CommandLine line) {
     if (line.wordCount() == 0) {
       return true;
@@ -103,7 +104,8 @@ final class Structure {
    * others the analyser knows.
    */
   private static boolean isSound(CommandLine line) {
-    if (!line.diagnostics().isEmpty() && line.diagnostics().stream().anyMatch(Diagnostic::isError)) {
+    if (!line.diagnostics().isEmpty()
+        && line.diagnostics().stream().anyMatch(Diagnostic::isError)) {
       return false;
     }
     if (line.wordCount() == 0) {

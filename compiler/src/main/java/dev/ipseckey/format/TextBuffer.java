@@ -1,7 +1,7 @@
 package dev.ipseckey.format;
 
-import dev.ipseckey.source.Span;
 import dev.ipseckey.source.SourceText;
+import dev.ipseckey.source.Span;
 import java.util.Arrays;
 
 /** Text in the making. May hold a key, so it does not show what it says. */

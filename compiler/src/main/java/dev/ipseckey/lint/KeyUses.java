@@ -86,9 +86,7 @@ public final class KeyUses {
     int place = place(digest);
     return starts[place] == 0
         ? Optional.empty()
-        : Optional.of(
-            new Use(
-                uses[place] & 0x1ff, new Span(starts[place] - 1, uses[place] >>> 9)));
+        : Optional.of(new Use(uses[place] & 0x1ff, new Span(starts[place] - 1, uses[place] >>> 9)));
   }
 
   private void remember(SaCommand command, Extension extension, long digest) {
@@ -97,8 +95,7 @@ public final class KeyUses {
     }
     int place = place(digest);
     if (starts[place] == 0) {
-      Span key =
-          Remarks.inFile(command.line().source(), command.given(extension).value());
+      Span key = Remarks.inFile(command.line().source(), command.given(extension).value());
       digests[place] = digest;
       starts[place] = key.start() + 1;
       uses[place] = key.length() << 9 | algorithm(command, extension);

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Reads one file, logical line by logical line, and says what a careful engineer would change. Keeps
- * an entry for each SA and each key, and nothing of the text.
+ * Reads one file, logical line by logical line, and says what a careful engineer would change.
+ * Keeps an entry for each SA and each key, and nothing of the text.
  */
 public final class Linter {
 
@@ -131,8 +131,8 @@ public final class Linter {
   }
 
   /**
-   * What only the whole file shows, in the order of the file. The places count from the file's first
-   * byte.
+   * What only the whole file shows, in the order of the file. The places count from the file's
+   * first byte.
    */
   public List<Diagnostic> finish() {
     for (Rule rule : rules) {

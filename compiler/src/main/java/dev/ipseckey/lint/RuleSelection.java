@@ -19,9 +19,7 @@ import java.util.Set;
  * @param severities how bad something is, where that differs from the catalogue
  */
 public record RuleSelection(
-    Set<DiagnosticId> selected,
-    Set<DiagnosticId> ignored,
-    Map<DiagnosticId, Severity> severities) {
+    Set<DiagnosticId> selected, Set<DiagnosticId> ignored, Map<DiagnosticId, Severity> severities) {
 
   public RuleSelection {
     selected = Set.copyOf(selected);

@@ -109,7 +109,9 @@ public final class SaCommand {
     return argument(extension).orElseThrow();
   }
 
-  /** The value of a number, port or protocol; 0, which stands for all of them left out, if absent. */
+  /**
+   * The value of a number, port or protocol; 0, which stands for all of them left out, if absent.
+   */
   public long number(Extension extension) {
     return bySlot[extension.slot().ordinal()] instanceof Argument.Numeric numeric
         ? numeric.number()

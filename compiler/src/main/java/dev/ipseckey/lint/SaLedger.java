@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The SAs that the file has added and not removed again, as far as the linter has come: an entry for
- * each, whatever else a rule wants to know.
+ * The SAs that the file has added and not removed again, as far as the linter has come: an entry
+ * for each, whatever else a rule wants to know.
  */
 public final class SaLedger {
 
@@ -50,8 +50,7 @@ public final class SaLedger {
   }
 
   void add(SaCommand command) {
-    identity(command)
-        .ifPresent(identity -> sas.putIfAbsent(identity, known(command, identity)));
+    identity(command).ifPresent(identity -> sas.putIfAbsent(identity, known(command, identity)));
   }
 
   void remove(SaCommand command) {
@@ -70,8 +69,7 @@ public final class SaLedger {
     return Peer.of(command.pattern(Extension.DST))
         .map(
             destination ->
-                new SaIdentity(
-                    command.type(), (int) command.number(Extension.SPI), destination));
+                new SaIdentity(command.type(), (int) command.number(Extension.SPI), destination));
   }
 
   private static KnownSa known(SaCommand command, SaIdentity identity) {

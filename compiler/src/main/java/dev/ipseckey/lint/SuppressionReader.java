@@ -20,7 +20,8 @@ final class SuppressionReader {
   private static final byte[] MARK = "ipseckey:".getBytes(StandardCharsets.US_ASCII);
 
   private static final Pattern FORM =
-      Pattern.compile("\\s*#+\\s*ipseckey:\\s*(?<verb>\\S*)(?<names>.*?)(?<reason>\\s--.*)?", Pattern.DOTALL);
+      Pattern.compile(
+          "\\s*#+\\s*ipseckey:\\s*(?<verb>\\S*)(?<names>.*?)(?<reason>\\s--.*)?", Pattern.DOTALL);
 
   private static final Pattern NAME = Pattern.compile("[^\\s,]+");
 
@@ -32,14 +33,14 @@ final class SuppressionReader {
     // One char for one byte, so that an offset in the text is an offset in the file.
     Span span = line.span();
     String text =
-        new String(
-            line.source().bytes(), span.start(), span.length(), StandardCharsets.ISO_8859_1);
+        new String(line.source().bytes(), span.start(), span.length(), StandardCharsets.ISO_8859_1);
     Matcher form = FORM.matcher(text.stripTrailing());
     if (!form.matches()) {
       return List.of();
     }
     if (!form.group("verb").equals("allow")) {
-      remarks.add(bad(line, form.start("verb"), form.end("verb"), "after `ipseckey:` comes `allow`"));
+      remarks.add(
+          bad(line, form.start("verb"), form.end("verb"), "after `ipseckey:` comes `allow`"));
       return List.of();
     }
     Optional<String> reason = Optional.ofNullable(form.group("reason"));
@@ -76,7 +77,11 @@ final class SuppressionReader {
     }
     if (!any) {
       remarks.add(
-          bad(line, form.start("verb"), form.end("verb"), "a suppression needs the name of a rule"));
+          bad(
+              line,
+              form.start("verb"),
+              form.end("verb"),
+              "a suppression needs the name of a rule"));
     }
     return allowances;
   }

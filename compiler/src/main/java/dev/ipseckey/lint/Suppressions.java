@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What comments above commands allow: {@code # ipseckey: allow weak-auth -- lab only}. Reaches rules
- * and warnings of the other layers, never their errors.
+ * What comments above commands allow: {@code # ipseckey: allow weak-auth -- lab only}. Reaches
+ * rules and warnings of the other layers, never their errors.
  */
 final class Suppressions {
 

@@ -25,8 +25,7 @@ final class BackslashFixes {
     if (backslash > 0 && text[backslash - 1] == '\\') {
       return found; // that one would continue the line then
     }
-    return found.fix(
-        Fix.of("remove the backslash", Safety.SAFE, new Span(backslash, 1), ""));
+    return found.fix(Fix.of("remove the backslash", Safety.SAFE, new Span(backslash, 1), ""));
   }
 
   /**
@@ -45,13 +44,12 @@ final class BackslashFixes {
     return another || isHealed(text, from, backslash)
         ? found
         : found.fix(
-            Fix.of(
-                "remove the backslash", Safety.SAFE, Span.between(start, backslash + 1), ""));
+            Fix.of("remove the backslash", Safety.SAFE, Span.between(start, backslash + 1), ""));
   }
 
   /**
-   * Whether the physical line at {@code at} has been joined to the one before because it did not look
-   * like a command. Without its backslash it may look like one.
+   * Whether the physical line at {@code at} has been joined to the one before because it did not
+   * look like a command. Without its backslash it may look like one.
    */
   static boolean isHealed(byte[] text, int from, int at) {
     int newline = at - 1;

@@ -10,8 +10,8 @@ import static dev.ipseckey.diagnostic.DiagnosticId.SINGLE_QUOTE;
 import static dev.ipseckey.diagnostic.DiagnosticId.UNTERMINATED_QUOTE;
 
 import dev.ipseckey.diagnostic.Diagnostic;
-import dev.ipseckey.diagnostic.Fix.Safety;
 import dev.ipseckey.diagnostic.Fix;
+import dev.ipseckey.diagnostic.Fix.Safety;
 import dev.ipseckey.grammar.IpseckeyLexer;
 import dev.ipseckey.grammar.IpseckeyParser;
 import dev.ipseckey.grammar.WordRoles;

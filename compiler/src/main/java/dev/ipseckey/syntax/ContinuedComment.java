@@ -3,9 +3,9 @@ package dev.ipseckey.syntax;
 import static dev.ipseckey.diagnostic.DiagnosticId.COMMENT_CONTINUED;
 
 import dev.ipseckey.diagnostic.Diagnostic;
+import dev.ipseckey.diagnostic.Fix;
 import dev.ipseckey.diagnostic.Fix.Edit;
 import dev.ipseckey.diagnostic.Fix.Safety;
-import dev.ipseckey.diagnostic.Fix;
 import dev.ipseckey.diagnostic.Severity;
 import dev.ipseckey.source.Span;
 import java.util.ArrayList;

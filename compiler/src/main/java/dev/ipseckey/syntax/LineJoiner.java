@@ -132,7 +132,8 @@ final class LineJoiner {
       line.report(
           Diagnostic.of(
                   COMMAND_TOO_LONG,
-                  Span.between(from + LineLimits.COMMAND, Math.max(textEnd, from + LineLimits.COMMAND)),
+                  Span.between(
+                      from + LineLimits.COMMAND, Math.max(textEnd, from + LineLimits.COMMAND)),
                   "the command is too long: its lines have "
                       + (end - from)
                       + " bytes together, and "

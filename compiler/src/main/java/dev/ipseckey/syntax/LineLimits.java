@@ -11,7 +11,10 @@ public final class LineLimits {
 
   private LineLimits() {}
 
-  /** Whether the logical line {@code text[0..length)} and each of its physical lines are within the limits. */
+  /**
+   * Whether the logical line {@code text[0..length)} and each of its physical lines are within the
+   * limits.
+   */
   public static boolean hold(byte[] text, int length) {
     if (length <= LINE) {
       return true;

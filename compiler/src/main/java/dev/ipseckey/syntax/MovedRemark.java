@@ -43,8 +43,7 @@ final class MovedRemark {
         new Fix(
             TITLE,
             safety,
-            List.of(
-                Edit.ofSecret(new Span(line.start(), 0), text + "\n"), Edit.of(hole, ""))));
+            List.of(Edit.ofSecret(new Span(line.start(), 0), text + "\n"), Edit.of(hole, ""))));
   }
 
   /** At the end of a comment it would take in the command. */

@@ -56,8 +56,7 @@ final class OddBytes {
   }
 
   /** Checks one character, and returns its length. */
-  private int character(
-      CommandLine line, byte[] original, byte[] joined, int at, int codePoint) {
+  private int character(CommandLine line, byte[] original, byte[] joined, int at, int codePoint) {
     int size = Utf8.size(codePoint);
     if (codePoint >= 0 && !comment && Blanks.isUnicodeSpace(codePoint)) {
       for (int i = at; i < at + size; i++) {

@@ -17,8 +17,7 @@ final class SpaceFixes {
    */
   static Fix of(int codePoint, Span span, boolean quoted, boolean betweenWords) {
     if (Character.isSpaceChar(codePoint) || codePoint == 0x85) {
-      return Fix.of(
-          "write a plain blank", quoted ? Safety.SUGGESTED : Safety.SAFE, span, " ");
+      return Fix.of("write a plain blank", quoted ? Safety.SUGGESTED : Safety.SAFE, span, " ");
     }
     return Fix.of(
         "remove the character that nobody sees",

@@ -64,8 +64,7 @@ class PackagesTest {
               "lint", List.of("source", "language", "diagnostic", "syntax", "model", "analysis")),
           Map.entry(
               "lint.rule",
-              List.of(
-                  "source", "language", "diagnostic", "syntax", "model", "analysis", "lint")),
+              List.of("source", "language", "diagnostic", "syntax", "model", "analysis", "lint")),
           Map.entry("config", List.of("diagnostic", "lint")),
           Map.entry("pfkey", List.of()),
           Map.entry("pfkey.print", List.of("pfkey")),

@@ -140,7 +140,8 @@ final class EmacsMode {
 
   private static boolean hasNameOrNumber(ValueKind kind) {
     return switch (kind) {
-      case NUMBER, PORT, PROTOCOL, STATE, AUTH_ALGORITHM, ENCR_ALGORITHM, ENCAPSULATION, IDENTITY -> true;
+      case NUMBER, PORT, PROTOCOL, STATE, AUTH_ALGORITHM, ENCR_ALGORITHM, ENCAPSULATION, IDENTITY ->
+          true;
       case FLAG, ADDRESS, ADDRESS6, INNER_ADDRESS, INNER_ADDRESS6, KEY, LABEL, UNUSED -> false;
     };
   }

@@ -27,8 +27,6 @@ final class KeywordsForClient {
   }
 
   private static String quoted(List<String> words, String separator) {
-    return words.stream()
-        .map(word -> '"' + word + '"')
-        .collect(Collectors.joining(separator));
+    return words.stream().map(word -> '"' + word + '"').collect(Collectors.joining(separator));
   }
 }

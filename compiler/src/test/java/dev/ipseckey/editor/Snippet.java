@@ -57,7 +57,9 @@ record Snippet(String prefix, String description, List<String> body) {
                 CommandName.ADD,
                 SaType.ESP,
                 PLACE,
-                with(PROTO, "4") + with(ISRC, "${20:10.1.0.0/16}") + with(IDST, "${21:10.2.0.0/16}"),
+                with(PROTO, "4")
+                    + with(ISRC, "${20:10.1.0.0/16}")
+                    + with(IDST, "${21:10.2.0.0/16}"),
                 ENCRYPTION,
                 AUTHENTICATION)),
         new Snippet(
@@ -85,8 +87,7 @@ record Snippet(String prefix, String description, List<String> body) {
                 SaType.ESP,
                 LOCATOR,
                 with(SOFT_ADDTIME, "${20:82800}") + with(HARD_ADDTIME, "${21:86400}"))),
-        new Snippet(
-            "sa-delete", "remove an SA", body(CommandName.DELETE, SaType.ESP, LOCATOR)));
+        new Snippet("sa-delete", "remove an SA", body(CommandName.DELETE, SaType.ESP, LOCATOR)));
   }
 
   private static final String LOCATOR = with(SPI, "${1:0x100}") + with(DST, "${3:192.0.2.2}");

@@ -26,7 +26,10 @@ final class TextMateGrammar {
   private static final String WORD_END = "(?=\\s|\\\\?$)";
   private static final String BLANKS = "[ \\t\\x0b\\f\\r]*";
 
-  /** The end of a physical line that is not continued. The engine keeps the line break, behind which is another {@code $}. */
+  /**
+   * The end of a physical line that is not continued. The engine keeps the line break, behind which
+   * is another {@code $}.
+   */
   private static final String LINE_END = "(?<!\\\\)(?=\\n)";
 
   /** Behind the value of a keyword, but not directly behind the keyword. */
@@ -45,7 +48,8 @@ final class TextMateGrammar {
     for (ValueKind kind : ValueKind.values()) {
       repository.add(ruleName(kind), extension(kind));
     }
-    repository.add("extensions", patterns(Stream.of(ValueKind.values()).map(TextMateGrammar::ruleName)));
+    repository.add(
+        "extensions", patterns(Stream.of(ValueKind.values()).map(TextMateGrammar::ruleName)));
   }
 
   static String text() {
@@ -66,7 +70,9 @@ final class TextMateGrammar {
     lines.add(include("comment"));
     lines.add(
         command(
-            EnumSet.of(Operands.EXTENSIONS, Operands.LOCATORS), include("sa-type"), include("extensions")));
+            EnumSet.of(Operands.EXTENSIONS, Operands.LOCATORS),
+            include("sa-type"),
+            include("extensions")));
     lines.add(
         command(
             EnumSet.of(Operands.OPTIONAL_TABLE, Operands.TABLE_AND_FILE),
@@ -129,7 +135,8 @@ final class TextMateGrammar {
         "beginCaptures",
         captures("keyword.control.command.ipseckey", "invalid.illegal.not-in-file.ipseckey"));
     rule.addProperty("end", LINE_END);
-    JsonArray inside = array(include("continuation"), include("misplaced-comment"), include("quoted"));
+    JsonArray inside =
+        array(include("continuation"), include("misplaced-comment"), include("quoted"));
     Stream.of(places).forEach(inside::add);
     rule.add("patterns", inside);
     return rule;
@@ -141,10 +148,12 @@ final class TextMateGrammar {
       case FLAG -> named(PROPERTY, keyword);
       case NUMBER, PORT, PROTOCOL -> value(keyword, true, number());
       case STATE -> value(keyword, true, number(), member("state", oneOf(Words.states())));
-      case AUTH_ALGORITHM -> value(keyword, true, number(), algorithm(Algorithm.Kind.AUTHENTICATION));
+      case AUTH_ALGORITHM ->
+          value(keyword, true, number(), algorithm(Algorithm.Kind.AUTHENTICATION));
       case ENCR_ALGORITHM -> value(keyword, true, number(), algorithm(Algorithm.Kind.ENCRYPTION));
       case ENCAPSULATION -> value(keyword, true, member("encapsulation", "udp"));
-      case ADDRESS, ADDRESS6, INNER_ADDRESS, INNER_ADDRESS6 -> value(keyword, false, ipv4(), ipv6(), host());
+      case ADDRESS, ADDRESS6, INNER_ADDRESS, INNER_ADDRESS6 ->
+          value(keyword, false, ipv4(), ipv6(), host());
       case KEY -> value(keyword, true, named("string.unquoted.key.ipseckey", "[^\\s\"]+?"));
       case IDENTITY -> value(keyword, true, identity());
       case LABEL -> value(keyword, false, named("string.unquoted.label.ipseckey", "[^\\s\"]+?"));
@@ -164,9 +173,17 @@ final class TextMateGrammar {
     rule.addProperty(
         "end",
         endsAtKeyword
-            ? VALUE_END + "|" + WORD_START + "(?=(?:" + oneOf(Words.extensions()) + ")" + WORD_END + ")"
+            ? VALUE_END
+                + "|"
+                + WORD_START
+                + "(?=(?:"
+                + oneOf(Words.extensions())
+                + ")"
+                + WORD_END
+                + ")"
             : VALUE_END);
-    JsonArray inside = array(include("continuation"), include("misplaced-comment"), include("quoted"));
+    JsonArray inside =
+        array(include("continuation"), include("misplaced-comment"), include("quoted"));
     Stream.of(values).forEach(inside::add);
     rule.add("patterns", inside);
     return rule;
@@ -190,7 +207,8 @@ final class TextMateGrammar {
 
   private static JsonObject ipv6() {
     return named(
-        "constant.numeric.address.ipseckey", "[0-9a-fA-F]*:[0-9a-fA-F:]*(?:[0-9]+(?:\\.[0-9]+){3})?(?:/[0-9]+)?");
+        "constant.numeric.address.ipseckey",
+        "[0-9a-fA-F]*:[0-9a-fA-F:]*(?:[0-9]+(?:\\.[0-9]+){3})?(?:/[0-9]+)?");
   }
 
   private static JsonObject host() {
@@ -202,7 +220,12 @@ final class TextMateGrammar {
     JsonObject rule = new JsonObject();
     rule.addProperty(
         "begin",
-        WORD_START + "(?:((?i:" + oneOf(Words.identityTypes()) + "))|([0-9]+))" + WORD_END + BLANKS);
+        WORD_START
+            + "(?:((?i:"
+            + oneOf(Words.identityTypes())
+            + "))|([0-9]+))"
+            + WORD_END
+            + BLANKS);
     rule.add(
         "beginCaptures",
         captures("variable.other.enummember.identity-type.ipseckey", "constant.numeric.ipseckey"));

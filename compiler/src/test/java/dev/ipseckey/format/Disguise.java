@@ -31,7 +31,8 @@ final class Disguise {
           CommandName.FLUSH,
           CommandName.EXIT);
 
-  private static final List<String> BLANKS = List.of(" ", " ", " ", "  ", "\t", "\u000b", "\f", " \t ");
+  private static final List<String> BLANKS =
+      List.of(" ", " ", " ", "  ", "\t", "\u000b", "\f", " \t ");
   private static final List<String> BREAKS =
       List.of(" \\\n", "\\\n    ", "\t\\\n\t", " \\\n\\\n ", " \\ \n  ", " \\\r\n ", "  \\\n");
 
@@ -136,7 +137,8 @@ final class Disguise {
       }
       case AUTH_ALGORITHM -> word(anyCase(what.of(List.of("sha256", "hmac-md5", "3", "0x5"))));
       case ENCR_ALGORITHM -> word(anyCase(what.of(List.of("aes", "3des-cbc", "null", "nonsense"))));
-      case KEY -> word(hex(what.of(List.of("", "0x")), what.between(1, 40)) + what.of(List.of("", "/16")));
+      case KEY ->
+          word(hex(what.of(List.of("", "0x")), what.between(1, 40)) + what.of(List.of("", "/16")));
       case ADDRESS, ADDRESS6, INNER_ADDRESS, INNER_ADDRESS6 ->
           word(
               what.oneIn(3)
@@ -182,5 +184,4 @@ final class Disguise {
   private void gap() {
     text.append(how.oneIn(5) ? how.of(BREAKS) : how.of(BLANKS));
   }
-
 }

@@ -25,7 +25,9 @@ class DocumentFormatterTest {
       result.append(change.text());
       at = change.span().end();
     }
-    return result.append(new String(bytes, at, bytes.length - at, StandardCharsets.UTF_8)).toString();
+    return result
+        .append(new String(bytes, at, bytes.length - at, StandardCharsets.UTF_8))
+        .toString();
   }
 
   private static String whole(String text) {
@@ -36,8 +38,7 @@ class DocumentFormatterTest {
     int start = marked.indexOf('⟦');
     int end = marked.indexOf('⟧') - 1;
     String text = marked.replace("⟦", "").replace("⟧", "");
-    return applied(
-        text, FORMATTER.replacements(SourceText.of(text), Span.between(start, end)));
+    return applied(text, FORMATTER.replacements(SourceText.of(text), Span.between(start, end)));
   }
 
   @Test
@@ -61,7 +62,8 @@ class DocumentFormatterTest {
 
   @Test
   void formatsTheLinesOfASelection() {
-    assertThat(selection("flush  esp\nfl⟦ush  ah\nadd  esp⟧  spi 257 \\\n dst 192.0.2.1\nflush  ah\n"))
+    assertThat(
+            selection("flush  esp\nfl⟦ush  ah\nadd  esp⟧  spi 257 \\\n dst 192.0.2.1\nflush  ah\n"))
         .isEqualTo("flush  esp\nflush ah\nadd esp spi 257 dst 192.0.2.1\nflush  ah\n");
   }
 

@@ -98,8 +98,7 @@ class GoldenFilesTest {
 
   private static Path inputOf(Path formatted) {
     String name = formatted.getFileName().toString();
-    return formatted.resolveSibling(
-        name.substring(0, name.length() - FORMATTED.length()) + SUFFIX);
+    return formatted.resolveSibling(name.substring(0, name.length() - FORMATTED.length()) + SUFFIX);
   }
 
   private static List<Path> inputs() {

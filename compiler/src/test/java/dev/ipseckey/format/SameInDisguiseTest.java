@@ -35,7 +35,15 @@ class SameInDisguiseTest {
       String formatted = formatted(one);
       if (!formatted.equals(formatted(other))) {
         failures.add(
-            "seed " + seed + "\n" + one + "\n---\n" + other + "\n---\n" + formatted + "\n---\n"
+            "seed "
+                + seed
+                + "\n"
+                + one
+                + "\n---\n"
+                + other
+                + "\n---\n"
+                + formatted
+                + "\n---\n"
                 + formatted(other));
       }
     }

@@ -18,7 +18,8 @@ class StyleGuideTest {
 
   /** A link to a file, then what it becomes. */
   private static final Pattern EXAMPLE =
-      Pattern.compile("\\[`(?<name>[a-z-]+)`]\\([^)]*\\):\\n\\n```\\n(?<text>.*?\\n)```\\n", Pattern.DOTALL);
+      Pattern.compile(
+          "\\[`(?<name>[a-z-]+)`]\\([^)]*\\):\\n\\n```\\n(?<text>.*?\\n)```\\n", Pattern.DOTALL);
 
   private static final Pattern LINK = Pattern.compile("\\[`([a-z-]+)`]\\(\\.\\./compiler/");
 

@@ -27,8 +27,7 @@ import java.util.stream.Stream;
 record Linted(SourceText source, List<Diagnostic> diagnostics) {
 
   /** All rules there are. */
-  static final RuleSelection ALL =
-      RuleSelection.none().select(EnumSet.allOf(DiagnosticId.class));
+  static final RuleSelection ALL = RuleSelection.none().select(EnumSet.allOf(DiagnosticId.class));
 
   static Linted of(String text) {
     return of(text, ALL, FileFacts.unknown());

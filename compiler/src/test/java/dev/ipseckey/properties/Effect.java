@@ -47,15 +47,11 @@ record Effect(List<DiagnosticId> answers, List<String> associations) {
     List<String> associations = new ArrayList<>();
     sadb.save(
         message ->
-            associations.add(
-                HexFormat.of().formatHex(MessageCodec.LITTLE_ENDIAN.encode(message))));
+            associations.add(HexFormat.of().formatHex(MessageCodec.LITTLE_ENDIAN.encode(message))));
     return new Effect(answers, associations);
   }
 
   private static List<DiagnosticId> errors(CheckedLine line) {
-    return line.diagnostics().stream()
-        .filter(Diagnostic::isError)
-        .map(Diagnostic::id)
-        .toList();
+    return line.diagnostics().stream().filter(Diagnostic::isError).map(Diagnostic::id).toList();
   }
 }

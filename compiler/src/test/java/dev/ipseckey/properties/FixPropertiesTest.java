@@ -21,7 +21,8 @@ import org.junit.jupiter.api.TestInstance;
 /**
  * Of every fix of every fixture and of many random texts, those of the lint rules too: no other
  * command means something else after it, or is lost, or is found faulty; and if it is safe, its
- * diagnostic is gone, and a command without an error sends what it sent, or does the same to an SADB.
+ * diagnostic is gone, and a command without an error sends what it sent, or does the same to an
+ * SADB.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FixPropertiesTest {

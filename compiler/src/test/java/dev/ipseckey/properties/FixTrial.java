@@ -98,14 +98,19 @@ final class FixTrial {
     }
     List<Boolean> touched =
         before.commands().stream().map(seen -> isTouched(seen.span(), fix, source)).toList();
-    if (before.commands().stream().anyMatch(seen -> seen.overlong() && isTouched(seen.span(), fix, source))) {
+    if (before.commands().stream()
+        .anyMatch(seen -> seen.overlong() && isTouched(seen.span(), fix, source))) {
       return Optional.empty(); // a byte less, and it may be a command
     }
     Checked after = check(SourceText.of(patch.apply(source)), options);
     int first = Math.max(0, touched.indexOf(true));
     int behind = touched.size() - 1 - touched.lastIndexOf(true);
     if (!touched.contains(true)) {
-      first = (int) before.commands().stream().filter(seen -> seen.span().end() <= fix.edits().getFirst().span().start()).count();
+      first =
+          (int)
+              before.commands().stream()
+                  .filter(seen -> seen.span().end() <= fix.edits().getFirst().span().start())
+                  .count();
       behind = touched.size() - first;
     }
     int now = after.commands().size();
@@ -187,8 +192,7 @@ final class FixTrial {
   private static Checked check(SourceText source, AnalysisOptions options) {
     Analyser analyser = new Analyser(options);
     Linter linter =
-        Rulebook.linter(
-            RuleSelection.of(Profile.STRICT), FileFacts.unknown(), () -> HASH);
+        Rulebook.linter(RuleSelection.of(Profile.STRICT), FileFacts.unknown(), () -> HASH);
     List<Seen> commands = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (CommandLine line : Document.parse(source).lines()) {

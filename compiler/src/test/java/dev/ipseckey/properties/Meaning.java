@@ -35,10 +35,16 @@ record Meaning(String command, List<String> arguments, Set<String> faults, List<
 
   static Meaning of(CommandLine line, AnalysisOptions options) {
     CheckedLine checked = new Analyser(options).analyse(line);
-    boolean typed = line.word(0).command().filter(name -> switch (name) {
-      case ADD, UPDATE, UPDATE_PAIR -> false;
-      default -> true;
-    }).isPresent();
+    boolean typed =
+        line.word(0)
+            .command()
+            .filter(
+                name ->
+                    switch (name) {
+                      case ADD, UPDATE, UPDATE_PAIR -> false;
+                      default -> true;
+                    })
+            .isPresent();
     Stream<String> arguments = checked.arguments().inOrder().stream().map(Meaning::describe);
     Set<String> faults = new TreeSet<>();
     checked.diagnostics().stream()
@@ -51,7 +57,9 @@ record Meaning(String command, List<String> arguments, Set<String> faults, List<
         checked.command().map(Meaning::messages).orElse(List.of()));
   }
 
-  /** Whether two lines say the same; a command that only its line ends kept from being one is one. */
+  /**
+   * Whether two lines say the same; a command that only its line ends kept from being one is one.
+   */
   boolean isKeptBy(Meaning after) {
     return arguments.equals(after.arguments)
         && faults.equals(after.faults)
@@ -69,8 +77,8 @@ record Meaning(String command, List<String> arguments, Set<String> faults, List<
                   messages.add(
                       HexFormat.of()
                           .formatHex(
-                              MessageCodec.LITTLE_ENDIAN
-                                  .encode(new MessageBuilder(1).message(onSa, route, 1)))));
+                              MessageCodec.LITTLE_ENDIAN.encode(
+                                  new MessageBuilder(1).message(onSa, route, 1)))));
     }
     return messages;
   }

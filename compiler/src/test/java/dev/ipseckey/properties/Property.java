@@ -229,8 +229,7 @@ enum Property {
       return reading
           .formatting()
           .filter(Formatting::isChanged)
-          .filter(
-              formatting -> overlong(formatting.formatted()) > overlong(reading.document()))
+          .filter(formatting -> overlong(formatting.formatted()) > overlong(reading.document()))
           .map(formatting -> "a line too long");
     }
 

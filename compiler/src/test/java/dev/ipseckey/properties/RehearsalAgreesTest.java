@@ -89,8 +89,7 @@ class RehearsalAgreesTest {
         .forEach(
             file -> {
               texts.add(with(file.options(), file.name(), file.text(), draw));
-              texts.add(
-                  with(file.options(), file.name(), Mutation.some(file.text(), draw), draw));
+              texts.add(with(file.options(), file.name(), Mutation.some(file.text(), draw), draw));
             });
     for (String line : Files.readAllLines(CASES)) {
       JsonElement input = new Gson().fromJson(line, JsonObject.class).get("input");
@@ -108,8 +107,7 @@ class RehearsalAgreesTest {
     return with(AnalysisOptions.defaults(), name, text, draw);
   }
 
-  private static RehearsedText with(
-      AnalysisOptions options, String name, byte[] text, Draw draw) {
+  private static RehearsedText with(AnalysisOptions options, String name, byte[] text, Draw draw) {
     return new RehearsedText(
         name,
         text,
@@ -140,8 +138,7 @@ class RehearsalAgreesTest {
    * In an open world no command is wrong that is right in a closed world, but where a pair is
    * counted on that may not be there.
    */
-  private Map<Span, List<Diagnostic>> open(
-      RehearsedText text, Map<Span, List<Diagnostic>> closed) {
+  private Map<Span, List<Diagnostic>> open(RehearsedText text, Map<Span, List<Diagnostic>> closed) {
     Map<Span, List<Diagnostic>> open = text.check(World.OPEN);
     boolean late =
         open.values().stream()
@@ -150,8 +147,7 @@ class RehearsalAgreesTest {
     if (!late) {
       open.forEach(
           (line, said) -> {
-            if (!errors(said).isEmpty()
-                && errors(closed.getOrDefault(line, List.of())).isEmpty()) {
+            if (!errors(said).isEmpty() && errors(closed.getOrDefault(line, List.of())).isEmpty()) {
               unfounded.add(text + ": " + errors(said));
             }
           });

@@ -33,9 +33,7 @@ final class SameMeaning {
 
   private static List<CommandLine> telling(Document document) {
     return document.lines().stream()
-        .filter(
-            line ->
-                line.wordCount() > 0 || line.isComment() || line.isOverlong())
+        .filter(line -> line.wordCount() > 0 || line.isComment() || line.isOverlong())
         .toList();
   }
 

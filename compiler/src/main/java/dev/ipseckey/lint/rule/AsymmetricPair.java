@@ -36,8 +36,7 @@ final class AsymmetricPair implements Rule.AtEnd {
   private static List<KnownSa> withoutPartner(List<KnownSa> these, List<KnownSa> those) {
     return these.stream()
         .filter(
-            sa ->
-                those.stream().noneMatch(other -> other.traits().reversed().equals(sa.traits())))
+            sa -> those.stream().noneMatch(other -> other.traits().reversed().equals(sa.traits())))
         .toList();
   }
 

@@ -50,9 +50,9 @@ final class CrlfFile implements Rule.OnLine {
 
   private Diagnostic found(Span place) {
     Diagnostic found =
-        Diagnostic.of(
-                id(), place, returns.size() + " lines end in a carriage return and a newline")
-            .hint("save the file with LF line ends: a backslash before a carriage return continues nothing");
+        Diagnostic.of(id(), place, returns.size() + " lines end in a carriage return and a newline")
+            .hint(
+                "save the file with LF line ends: a backslash before a carriage return continues nothing");
     return continued
         ? found
         : found.fix(new Fix("end lines with a newline only", Safety.SAFE, returns));

@@ -27,8 +27,7 @@ final class DirectionConflict implements Rule.OnSa {
   public void check(SaCommand sa, Remarks remarks) {
     if (sa.has(OUTBOUND)) {
       remarks.add(
-          Diagnostic.of(
-                  id(), sa.given(OUTBOUND).keyword(), "this SA is stored for both directions")
+          Diagnostic.of(id(), sa.given(OUTBOUND).keyword(), "this SA is stored for both directions")
               .hint("one SA for each direction is safer, and can be paired")
               .related(sa.given(INBOUND).keyword(), "the other direction"));
     }

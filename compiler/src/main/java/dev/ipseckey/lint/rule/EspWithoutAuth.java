@@ -34,7 +34,8 @@ final class EspWithoutAuth implements Rule.OnSa {
       remarks.add(
           Diagnostic.of(
                   id(), sa.given(ENCR_ALG).value(), "packets are encrypted but not authenticated")
-              .hint("add `auth_alg hmac-sha256` and an `authkey`: whoever is on the way can change them unseen"));
+              .hint(
+                  "add `auth_alg hmac-sha256` and an `authkey`: whoever is on the way can change them unseen"));
     }
   }
 }

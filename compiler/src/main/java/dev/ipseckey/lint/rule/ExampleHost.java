@@ -13,7 +13,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What stands for hosts in documents stands for none on a network; RFC 2606, RFC 5737, RFC 3849. */
+/**
+ * What stands for hosts in documents stands for none on a network; RFC 2606, RFC 5737, RFC 3849.
+ */
 final class ExampleHost implements Rule.OnSa {
 
   private static final Pattern NAME =
@@ -33,7 +35,9 @@ final class ExampleHost implements Rule.OnSa {
       if (isExample(argument) && told.add(spelled(sa, argument))) {
         remarks.add(
             Diagnostic.of(
-                    id(), argument.value(), "this stands for a host in documentation, and for none elsewhere")
+                    id(),
+                    argument.value(),
+                    "this stands for a host in documentation, and for none elsewhere")
                 .hint("put in the host that is meant"));
       }
     }

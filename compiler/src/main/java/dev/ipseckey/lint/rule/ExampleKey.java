@@ -51,7 +51,9 @@ final class ExampleKey implements Rule.OnSa {
             key ->
                 remarks.add(
                     Diagnostic.of(
-                            id(), sa.given(extension).value(), "this key is printed in the manual page")
+                            id(),
+                            sa.given(extension).value(),
+                            "this key is printed in the manual page")
                         .hint("take random bytes")));
   }
 

@@ -27,8 +27,7 @@ final class FlushAllInFile implements Rule.OnLine {
           Diagnostic.of(id(), flush.word(), "this removes all SAs, those of the key exchange too")
               .hint("name the type, for example `flush esp`");
       Span rest = Span.between(flush.word().end(), last.end());
-      remarks.add(
-          found.fix(Fix.of("flush ESP only", Safety.SUGGESTED, rest, " esp")));
+      remarks.add(found.fix(Fix.of("flush ESP only", Safety.SUGGESTED, rest, " esp")));
     }
   }
 }

@@ -19,7 +19,8 @@ final class GetInFile implements Rule.OnLine {
   public void check(CheckedLine line, Remarks remarks) {
     if (line.command().orElse(null) instanceof Command.Get get) {
       remarks.add(
-          Diagnostic.of(id(), get.word(), "each time the file is loaded, this prints an SA with its keys")
+          Diagnostic.of(
+                  id(), get.word(), "each time the file is loaded, this prints an SA with its keys")
               .hint("leave it out; look an SA up at the prompt or from the shell"));
     }
   }

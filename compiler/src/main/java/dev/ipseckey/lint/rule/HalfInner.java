@@ -37,7 +37,9 @@ final class HalfInner implements Rule.OnSa {
           Diagnostic.of(
                   id(),
                   sa.given(there).keyword(),
-                  "without `" + missing.canonical() + "` the other end of the tunnel is any IPv6 address")
+                  "without `"
+                      + missing.canonical()
+                      + "` the other end of the tunnel is any IPv6 address")
               .hint("say so, with `" + missing.canonical() + " ::/0`, or give the network")
               .fix(Edits.append("say it", Safety.SUGGESTED, sa, missing.canonical() + " ::/0")));
     }

@@ -25,7 +25,8 @@ final class HostnameUsed implements Rule.OnSa {
     for (Argument argument : sa.inOrder()) {
       if (Hosts.name(argument).filter(told::add).isPresent()) {
         remarks.add(
-            Diagnostic.of(id(), argument.value(), "a host name, looked up each time the file is loaded")
+            Diagnostic.of(
+                    id(), argument.value(), "a host name, looked up each time the file is loaded")
                 .hint("an address cannot be forged on the way, and needs no name service at boot"));
       }
     }

@@ -39,7 +39,9 @@ final class HugeByteLifetime implements Rule.OnSa {
     long bytes = sa.number(HARD_BYTES);
     if (bytes == 0) {
       remarks.add(
-          found(sa.given(ENCR_ALG).value(), "nothing limits how much data goes through a cipher with blocks of 64 bits"));
+          found(
+              sa.given(ENCR_ALG).value(),
+              "nothing limits how much data goes through a cipher with blocks of 64 bits"));
     } else if (Long.compareUnsigned(bytes, MOST) > 0) {
       remarks.add(
           found(sa.given(HARD_BYTES).value(), "too much data for a cipher with blocks of 64 bits"));

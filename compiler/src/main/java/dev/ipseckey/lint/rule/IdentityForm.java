@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 final class IdentityForm implements Rule.OnSa {
 
   private static final Pattern HOST =
-      Pattern.compile("[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*\\.?");
+      Pattern.compile(
+          "[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*\\.?");
   private static final Pattern MAILBOX = Pattern.compile("[^@\\s]+@[^@\\s]+");
   private static final Pattern NETWORK = Pattern.compile("[0-9A-Fa-f.:]+/[0-9]{1,3}");
 
@@ -37,7 +38,8 @@ final class IdentityForm implements Rule.OnSa {
     for (Argument argument : sa.inOrder()) {
       if (argument instanceof Argument.Identity identity && !fits(identity)) {
         remarks.add(
-            Diagnostic.of(id(), identity.value(), "this does not look like " + expected(identity.type()))
+            Diagnostic.of(
+                    id(), identity.value(), "this does not look like " + expected(identity.type()))
                 .hint("is it the right type?"));
       }
     }
@@ -61,6 +63,8 @@ final class IdentityForm implements Rule.OnSa {
     if (type == IdentityType.FQDN.number()) {
       return "a host name";
     }
-    return type == IdentityType.USER_FQDN.number() ? "user@host" : "an address with a prefix length";
+    return type == IdentityType.USER_FQDN.number()
+        ? "user@host"
+        : "an address with a prefix length";
   }
 }

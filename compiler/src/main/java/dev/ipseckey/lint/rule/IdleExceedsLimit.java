@@ -45,7 +45,9 @@ final class IdleExceedsLimit implements Rule.OnSa {
           Diagnostic.of(
                   id(),
                   sa.given(idle).value(),
-                  "the idle time is longer than `" + limiting.canonical() + "`, so it has no effect")
+                  "the idle time is longer than `"
+                      + limiting.canonical()
+                      + "`, so it has no effect")
               .hint("give a smaller value")
               .related(sa.given(limiting).value(), "the limit"));
     }

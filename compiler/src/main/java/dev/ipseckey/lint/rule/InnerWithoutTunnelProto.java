@@ -38,14 +38,17 @@ final class InnerWithoutTunnelProto implements Rule.OnSa {
     }
     Diagnostic found =
         Diagnostic.of(
-                id(), firstInner(sa).keyword(), "inner addresses make a tunnel: the protocol is filled in")
+                id(),
+                firstInner(sa).keyword(),
+                "inner addresses make a tunnel: the protocol is filled in")
             .hint("say `proto 4` for IPv4 inside, `proto 41` for IPv6");
     Optional<IpAddress> inner = sa.literal(ISRC).or(() -> sa.literal(IDST));
     remarks.add(
         inner.isEmpty() || sa.has(PROTO)
             ? found
             : found.fix(
-                Edits.append("say it", Safety.SUGGESTED, sa, inner.get().isV4() ? "proto 4" : "proto 41")));
+                Edits.append(
+                    "say it", Safety.SUGGESTED, sa, inner.get().isV4() ? "proto 4" : "proto 41")));
   }
 
   private static Argument firstInner(SaCommand sa) {

@@ -15,7 +15,10 @@ import dev.ipseckey.language.Extension;
 import java.util.List;
 import java.util.Optional;
 
-/** What a lifetime counts, and the extensions that limit it; ipseckey(8), soft_bytes to idle_usetime. */
+/**
+ * What a lifetime counts, and the extensions that limit it; ipseckey(8), soft_bytes to
+ * idle_usetime.
+ */
 enum LifetimeKind {
   BYTES(SOFT_BYTES, HARD_BYTES, Optional.empty()),
   ADDTIME(SOFT_ADDTIME, HARD_ADDTIME, Optional.of(IDLE_ADDTIME)),

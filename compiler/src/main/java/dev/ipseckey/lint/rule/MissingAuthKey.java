@@ -28,7 +28,9 @@ final class MissingAuthKey implements Rule.OnSa {
     if (sa.algorithm(AUTH_ALG) != 0 && !sa.has(AUTHKEY) && sa.type().isEsp()) {
       remarks.add(
           Diagnostic.of(
-                  id(), sa.given(AUTH_ALG).keyword(), "without an `authkey` nothing is authenticated")
+                  id(),
+                  sa.given(AUTH_ALG).keyword(),
+                  "without an `authkey` nothing is authenticated")
               .hint("add the key, or leave the algorithm out"));
     }
   }

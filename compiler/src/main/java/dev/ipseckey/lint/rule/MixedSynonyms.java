@@ -38,9 +38,7 @@ final class MixedSynonyms implements Rule.OnSa {
                     argument.keyword(),
                     "elsewhere in this file `" + spelling + "` is spelled `" + chosen + "`")
                 .hint("choose one")
-                .fix(
-                    Fix.of(
-                        "write `" + chosen + "`", Safety.SAFE, argument.keyword(), chosen)));
+                .fix(Fix.of("write `" + chosen + "`", Safety.SAFE, argument.keyword(), chosen)));
       }
     }
   }

@@ -49,7 +49,8 @@ final class NatAddressEqualsOuter implements Rule.OnSa {
                     id(),
                     sa.given(address).value(),
                     "the NAT's address is the SA's own, so there is no NAT")
-                .hint("give the address on the other side of the NAT, or `" + port.canonical() + "`")
+                .hint(
+                    "give the address on the other side of the NAT, or `" + port.canonical() + "`")
                 .related(sa.given(outer).value(), "the same address"));
         return;
       }

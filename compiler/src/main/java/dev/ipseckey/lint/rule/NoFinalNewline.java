@@ -29,10 +29,7 @@ final class NoFinalNewline implements Rule.OnLine {
           Diagnostic.of(id(), place, "the last line does not end in a newline")
               .hint("what is appended to the file would become part of it");
       boolean full = line.line().span().length() >= LineLimits.LINE;
-      remarks.add(
-          full
-              ? found
-              : found.fix(Fix.of("end the last line", Safety.SAFE, place, "\n")));
+      remarks.add(full ? found : found.fix(Fix.of("end the last line", Safety.SAFE, place, "\n")));
     }
   }
 }

@@ -34,7 +34,8 @@ final class NoInitialFlush implements Rule.OnLine {
         remarks.add(
             Diagnostic.of(id(), add.word(), "SAs are added to what is there already")
                 .hint("begin with `" + flush + "`: else loading the file again fails for every SA")
-                .fix(Fix.of("begin with `" + flush + "`", Safety.SUGGESTED, start, flush + "\n\n")));
+                .fix(
+                    Fix.of("begin with `" + flush + "`", Safety.SUGGESTED, start, flush + "\n\n")));
       }
       case null, default -> {}
     }

@@ -38,8 +38,7 @@ final class NotFipsApproved implements Rule.OnSa {
     }
   }
 
-  private void add(
-      SaCommand sa, Extension extension, String name, String better, Remarks remarks) {
+  private void add(SaCommand sa, Extension extension, String name, String better, Remarks remarks) {
     remarks.add(
         Diagnostic.of(id(), sa.given(extension).value(), "FIPS 140 does not allow " + name)
             .hint("use `" + better + "`"));

@@ -31,7 +31,9 @@ final class OctalLiteral implements Rule.OnSa {
                     numeric.value(),
                     "a number with a leading 0 is octal: this is " + decimal + " in decimal")
                 .hint("write " + decimal + ", or " + digits + " if that was meant")
-                .fix(Fix.of("write the number in decimal", Safety.SUGGESTED, numeric.value(), decimal))
+                .fix(
+                    Fix.of(
+                        "write the number in decimal", Safety.SUGGESTED, numeric.value(), decimal))
                 .fix(Fix.of("remove the leading 0", Safety.SUGGESTED, numeric.value(), digits)));
       }
     }

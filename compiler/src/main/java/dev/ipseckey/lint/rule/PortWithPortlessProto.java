@@ -20,7 +20,10 @@ import java.util.Set;
 /** ICMP and its like know no ports. */
 final class PortWithPortlessProto implements Rule.OnSa {
 
-  /** Protocols that surely have no ports: ICMP, IGMP, IP in IP, IPv6, GRE, ESP, AH, ICMPv6, OSPF, PIM. */
+  /**
+   * Protocols that surely have no ports: ICMP, IGMP, IP in IP, IPv6, GRE, ESP, AH, ICMPv6, OSPF,
+   * PIM.
+   */
   private static final Set<Long> PORTLESS = Set.of(1L, 2L, 4L, 41L, 47L, 50L, 51L, 58L, 89L, 103L);
 
   @Override

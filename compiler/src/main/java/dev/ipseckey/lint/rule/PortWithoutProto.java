@@ -39,9 +39,13 @@ final class PortWithoutProto implements Rule.OnSa {
   private void check(SaCommand sa, Extension port, Extension protocol, Remarks remarks) {
     if (sa.number(port) != 0 && sa.number(protocol) == 0) {
       remarks.add(
-          Diagnostic.of(
-                  id(), sa.given(port).keyword(), "a port means nothing without a protocol")
-              .hint("add `" + protocol.canonical() + " 6` for TCP, or `" + protocol.canonical() + " 17` for UDP"));
+          Diagnostic.of(id(), sa.given(port).keyword(), "a port means nothing without a protocol")
+              .hint(
+                  "add `"
+                      + protocol.canonical()
+                      + " 6` for TCP, or `"
+                      + protocol.canonical()
+                      + " 17` for UDP"));
     }
   }
 }

@@ -30,8 +30,7 @@ final class ReplayWildcardSource implements Rule.OnSa {
     if (sa.number(REPLAY) != 0 && !sa.has(SRC)) {
       Argument replay = sa.given(REPLAY);
       remarks.add(
-          Diagnostic.of(
-                  id(), replay.keyword(), "without `src` the replay window is set to 0")
+          Diagnostic.of(id(), replay.keyword(), "without `src` the replay window is set to 0")
               .hint("give the source, or leave the window out")
               .fix(Edits.remove("leave it out", Safety.SAFE, sa, replay)));
     }

@@ -19,8 +19,7 @@ public final class Rulebook {
    *
    * @param hash is asked for when there is a key to remember
    */
-  public static Linter linter(
-      RuleSelection selection, FileFacts facts, Supplier<KeyedHash> hash) {
+  public static Linter linter(RuleSelection selection, FileFacts facts, Supplier<KeyedHash> hash) {
     return new Linter(Rulebook::rules, selection, facts, hash);
   }
 

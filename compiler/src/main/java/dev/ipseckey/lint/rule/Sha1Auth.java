@@ -26,7 +26,8 @@ final class Sha1Auth implements Rule.OnSa {
   public void check(SaCommand sa, Remarks remarks) {
     if (sa.algorithm(AUTH_ALG) == AlgorithmNumbers.SHA1) {
       remarks.add(
-          Diagnostic.of(id(), sa.given(AUTH_ALG).value(), "HMAC-SHA-1 still holds, but is on its way out")
+          Diagnostic.of(
+                  id(), sa.given(AUTH_ALG).value(), "HMAC-SHA-1 still holds, but is on its way out")
               .hint("use `hmac-sha256`, and a key of 256 bits"));
     }
   }

@@ -27,10 +27,7 @@ final class SoftWithoutHard implements Rule.OnSa {
       if (sa.number(kind.soft()) != 0 && sa.number(kind.hard()) == 0) {
         Argument soft = sa.given(kind.soft());
         remarks.add(
-            Diagnostic.of(
-                    id(),
-                    soft.keyword(),
-                    "the SA is reported as dying, but never removed")
+            Diagnostic.of(id(), soft.keyword(), "the SA is reported as dying, but never removed")
                 .hint("give `" + kind.hard().canonical() + "` too"));
       }
     }

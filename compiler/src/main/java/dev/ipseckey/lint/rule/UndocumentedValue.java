@@ -67,7 +67,9 @@ final class UndocumentedValue implements Rule.OnSa {
     String text = type.text().toLowerCase(Locale.ROOT);
     if (text.equals("domainname")) {
       remarks.add(
-          found(type).hint("write `fqdn`").fix(Fix.of("write `fqdn`", Safety.SAFE, type.span(), "fqdn")));
+          found(type)
+              .hint("write `fqdn`")
+              .fix(Fix.of("write `fqdn`", Safety.SAFE, type.span(), "fqdn")));
     } else if (text.equals("der_dn") || text.equals("der_gn")) {
       remarks.add(found(type).hint("its values are binary, and cannot be written in a file"));
     }

@@ -26,8 +26,7 @@ final class UpdateEspImplicitNull implements Rule.OnSa {
   public void check(SaCommand sa, Remarks remarks) {
     if (sa.type().isEsp() && !sa.has(ENCR_ALG)) {
       remarks.add(
-          Diagnostic.of(
-                  id(), sa.word(), "without `encr_alg` the original sends `null` here")
+          Diagnostic.of(id(), sa.word(), "without `encr_alg` the original sends `null` here")
               .hint("an SADB does not change the algorithm of an SA"));
     }
   }

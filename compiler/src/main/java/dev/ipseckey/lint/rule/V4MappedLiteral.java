@@ -50,8 +50,6 @@ final class V4MappedLiteral implements Rule.OnSa {
             ? found.hint("`" + argument.extension().canonical() + "` is for IPv6")
             : found
                 .hint("write it as one")
-                .fix(
-                    Fix.of(
-                        "write it as IPv4", Safety.SAFE, argument.value(), address + prefix)));
+                .fix(Fix.of("write it as IPv4", Safety.SAFE, argument.value(), address + prefix)));
   }
 }

@@ -28,7 +28,8 @@ final class WeakEncr implements Rule.OnSa {
     String message =
         switch (sa.algorithm(ENCR_ALG)) {
           case AlgorithmNumbers.DES -> "DES is broken: its keys can be searched for in a day";
-          case AlgorithmNumbers.BLOWFISH -> "Blowfish has blocks of 64 bits, and nobody looks after it any more";
+          case AlgorithmNumbers.BLOWFISH ->
+              "Blowfish has blocks of 64 bits, and nobody looks after it any more";
           case AlgorithmNumbers.TRIPLE_DES -> "3DES has blocks of 64 bits, and is on its way out";
           default -> "";
         };

@@ -43,7 +43,10 @@ final class WorldReadable implements Rule.OnSa {
               place ->
                   remarks.add(
                       Diagnostic.of(
-                              id(), place, "the file holds keys, and its mode 0%o lets group or others in".formatted(mode))
+                              id(),
+                              place,
+                              "the file holds keys, and its mode 0%o lets group or others in"
+                                  .formatted(mode))
                           .hint("chmod 0600; the service manager would refuse the file")));
     }
   }

@@ -28,7 +28,15 @@ final class ZeroLifetime implements Rule.OnSa {
 
   @Override
   public Interest interest() {
-    return Interest.IN_CHANGES.having(SOFT_BYTES, HARD_BYTES, SOFT_ADDTIME, HARD_ADDTIME, SOFT_USETIME, HARD_USETIME, SOFT_ALLOC, HARD_ALLOC);
+    return Interest.IN_CHANGES.having(
+        SOFT_BYTES,
+        HARD_BYTES,
+        SOFT_ADDTIME,
+        HARD_ADDTIME,
+        SOFT_USETIME,
+        HARD_USETIME,
+        SOFT_ALLOC,
+        HARD_ALLOC);
   }
 
   @Override
@@ -41,9 +49,7 @@ final class ZeroLifetime implements Rule.OnSa {
             Diagnostic.of(id(), numeric.value(), "a lifetime of 0 sets no limit")
                 .hint("leave it out, or give the limit that was meant");
         remarks.add(
-            sa.isAdd()
-                ? found.fix(Edits.remove("leave it out", Safety.SAFE, sa, numeric))
-                : found);
+            sa.isAdd() ? found.fix(Edits.remove("leave it out", Safety.SAFE, sa, numeric)) : found);
       }
     }
   }

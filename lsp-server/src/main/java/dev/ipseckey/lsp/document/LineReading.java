@@ -47,7 +47,10 @@ final class LineReading {
     int start = line.span().start();
     return Optional.of(
         new LogicalLine(
-            line.span().length(), diagnostics(checked, start), facts(checked, start), line.isComment()));
+            line.span().length(),
+            diagnostics(checked, start),
+            facts(checked, start),
+            line.isComment()));
   }
 
   private static List<Diagnostic> diagnostics(CheckedLine checked, int start) {
@@ -93,9 +96,17 @@ final class LineReading {
           }
         }
         case Argument.Address address ->
-            addresses.add(address(line, extension, address.value(), address.pattern(), OptionalInt.empty(), start));
+            addresses.add(
+                address(
+                    line,
+                    extension,
+                    address.value(),
+                    address.pattern(),
+                    OptionalInt.empty(),
+                    start));
         case Argument.InnerAddress inner ->
-            addresses.add(address(line, extension, inner.value(), inner.pattern(), inner.prefix(), start));
+            addresses.add(
+                address(line, extension, inner.value(), inner.pattern(), inner.prefix(), start));
         case Argument.State _,
             Argument.AlgorithmChoice _,
             Argument.Encapsulation _,
@@ -123,13 +134,19 @@ final class LineReading {
   }
 
   private static AddressWord address(
-      CommandLine line, Extension extension, Span value, AddressPattern pattern, OptionalInt prefix, int start) {
+      CommandLine line,
+      Extension extension,
+      Span value,
+      AddressPattern pattern,
+      OptionalInt prefix,
+      int start) {
     Word word = word(line, value);
     int end = word.contentStart();
     while (end < word.contentEnd() && word.bytes()[end] != '/') {
       end++;
     }
-    return new AddressWord(extension, Span.between(word.contentStart(), end), pattern, prefix).moved(-start);
+    return new AddressWord(extension, Span.between(word.contentStart(), end), pattern, prefix)
+        .moved(-start);
   }
 
   private static Word word(CommandLine line, Span span) {

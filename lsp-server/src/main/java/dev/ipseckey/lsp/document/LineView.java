@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A logical line read again, with all its words and values. Its places are those of the line; {@link
- * #inText} gives those of the document.
+ * A logical line read again, with all its words and values. Its places are those of the line;
+ * {@link #inText} gives those of the document.
  */
 public record LineView(PlacedLine placed, CheckedLine checked) {
 

@@ -29,8 +29,7 @@ public final class Snapshot {
 
   /** Reads a whole text. */
   public static Snapshot of(String uri, int version, byte[] bytes, AnalysisOptions options) {
-    return new Snapshot(
-        uri, version, options, TextEditing.read(bytes, new LineReading(options)));
+    return new Snapshot(uri, version, options, TextEditing.read(bytes, new LineReading(options)));
   }
 
   public static Snapshot of(String uri, int version, String text, AnalysisOptions options) {

@@ -150,7 +150,8 @@ final class TextEditing {
     }
     byte[] bytes = joined(text.start(first), end);
     List<Block> replacing = Block.of(bytes, lines);
-    boolean tooSmall = replacing.size() == 1 && replacing.getFirst().isSmall() && last < blocks.size();
+    boolean tooSmall =
+        replacing.size() == 1 && replacing.getFirst().isSmall() && last < blocks.size();
     if (!tooSmall) {
       return text.with(first, last, replacing);
     }

@@ -25,7 +25,6 @@ final class Addresses {
 
   private static String describe(IpAddress address) {
     return "`%s`: %s, %s."
-        .formatted(
-            address, address.isV4() ? "IPv4" : "IPv6", AddressClass.of(address).word());
+        .formatted(address, address.isV4() ? "IPv4" : "IPv6", AddressClass.of(address).word());
   }
 }

@@ -78,8 +78,7 @@ public final class CodeActions {
     edits.sort(Comparator.comparingInt(edit -> edit.span().start()));
     return edits.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            CodeAction.of("Fix all that has a safe fix", CodeAction.Kind.FIX_ALL, edits));
+        : Optional.of(CodeAction.of("Fix all that has a safe fix", CodeAction.Kind.FIX_ALL, edits));
   }
 
   private static boolean overlaps(List<Edit> edits, Span span) {

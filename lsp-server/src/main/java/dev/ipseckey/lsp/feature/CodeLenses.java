@@ -30,10 +30,7 @@ public final class CodeLenses {
 
   public static List<Lens> of(Snapshot snapshot) {
     CodeLenses lenses = new CodeLenses(snapshot);
-    return lenses.index.lines().stream()
-        .filter(SaLine::isAdd)
-        .flatMap(lenses::of)
-        .toList();
+    return lenses.index.lines().stream().filter(SaLine::isAdd).flatMap(lenses::of).toList();
   }
 
   private Stream<Lens> of(SaLine sa) {

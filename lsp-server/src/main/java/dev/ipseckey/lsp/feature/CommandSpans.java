@@ -10,7 +10,9 @@ final class CommandSpans {
 
   private CommandSpans() {}
 
-  /** From the first word of a line to the last; the whole line without its newline if it has none. */
+  /**
+   * From the first word of a line to the last; the whole line without its newline if it has none.
+   */
   static Span of(Snapshot snapshot, PlacedLine placed) {
     CommandLine line = snapshot.view(placed).line();
     if (line.wordCount() == 0) {

@@ -55,8 +55,7 @@ public final class Completion {
       case COMMAND, OPERAND -> List.of();
       case SA_TYPE -> CommandWords.saTypes(command);
       case KEYWORD, STRAY -> ExtensionWords.of(command, probe.view(), probe.whole().line());
-      case VALUE ->
-          new ValueWords(snapshot, offset, probe.view(), probe.whole().line()).at(last);
+      case VALUE -> new ValueWords(snapshot, offset, probe.view(), probe.whole().line()).at(last);
     };
   }
 }

@@ -57,7 +57,8 @@ final class DirectionFlags {
   private static Edit remove(LineView view, Word word) {
     int start = word.start();
     while (start > 0
-        && (view.line().source().at(start - 1) == ' ' || view.line().source().at(start - 1) == '\t')) {
+        && (view.line().source().at(start - 1) == ' '
+            || view.line().source().at(start - 1) == '\t')) {
       start--;
     }
     return Edit.of(view.inText(Span.between(start, word.end())), "");

@@ -15,8 +15,8 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 /**
- * textDocument/diagnostic: all that there is to say of a document, with places in its text. The same
- * that {@code ipseckey check} finds.
+ * textDocument/diagnostic: all that there is to say of a document, with places in its text. The
+ * same that {@code ipseckey check} finds.
  */
 public final class DocumentDiagnostics {
 

@@ -1,8 +1,8 @@
 package dev.ipseckey.lsp.feature;
 
+import dev.ipseckey.language.Extension;
 import dev.ipseckey.lsp.document.LineView;
 import dev.ipseckey.lsp.document.Snapshot;
-import dev.ipseckey.language.Extension;
 import dev.ipseckey.source.Span;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,9 @@ public final class DocumentHighlights {
   /** A keyword and its value. */
   private static List<Highlight> clause(Snapshot snapshot, int offset) {
     Optional<LineView> line = snapshot.lineAt(offset).map(snapshot::view);
-    return line.flatMap(view -> view.wordAt(offset).stream().boxed().findFirst().map(word -> clause(view, word)))
+    return line.flatMap(
+            view ->
+                view.wordAt(offset).stream().boxed().findFirst().map(word -> clause(view, word)))
         .orElse(List.of());
   }
 

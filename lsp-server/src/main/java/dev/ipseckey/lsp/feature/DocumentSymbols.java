@@ -81,11 +81,7 @@ public final class DocumentSymbols {
 
   private String detail(SaLine sa) {
     String mode = sa.facts().tunnel() ? "tunnel" : "transport";
-    String pair =
-        index
-            .partner(sa)
-            .map(partner -> ", pair of " + spi(partner))
-            .orElse("");
+    String pair = index.partner(sa).map(partner -> ", pair of " + spi(partner)).orElse("");
     return Direction.of(sa, index).word() + ", " + mode + pair;
   }
 

@@ -64,15 +64,7 @@ final class ExtensionWords {
   private static boolean fits(Extension extension, Optional<SaType> type) {
     boolean ah = type.filter(SaType::isAh).isPresent();
     return switch (extension) {
-      case ENCR_ALG,
-          ENCRKEY,
-          RESERVED_BITS,
-          ENCAP,
-          NAT_LOC,
-          NAT_REM,
-          NAT_LPORT,
-          NAT_RPORT ->
-          !ah;
+      case ENCR_ALG, ENCRKEY, RESERVED_BITS, ENCAP, NAT_LOC, NAT_REM, NAT_LPORT, NAT_RPORT -> !ah;
       default -> true;
     };
   }

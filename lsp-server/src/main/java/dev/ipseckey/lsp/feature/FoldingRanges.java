@@ -38,8 +38,7 @@ public final class FoldingRanges {
       line = next;
     }
     if (commentStart >= 0) {
-      addIfLong(
-          folds, commentStart, endsInNewline(snapshot) ? line - 1 : line, true);
+      addIfLong(folds, commentStart, endsInNewline(snapshot) ? line - 1 : line, true);
     }
     return folds;
   }

@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /**
  * textDocument/formatting, rangeFormatting and onTypeFormatting: the style of {@code ipseckey fmt}.
- * Only what differs is replaced, so that the cursor stays where it is and no key is sent for nothing.
+ * Only what differs is replaced, so that the cursor stays where it is and no key is sent for
+ * nothing.
  */
 public final class Formatting {
 
@@ -35,8 +36,8 @@ public final class Formatting {
   }
 
   /**
-   * The edits behind a newline that has just been typed: within a command the next line is indented,
-   * behind one the command is formatted.
+   * The edits behind a newline that has just been typed: within a command the next line is
+   * indented, behind one the command is formatted.
    *
    * @param offset the cursor, behind the newline
    */
@@ -44,7 +45,8 @@ public final class Formatting {
     if (offset == 0) {
       return List.of();
     }
-    Optional<PlacedLine> typed = snapshot.lineAt(offset - 1).filter(line -> !line.line().isComment());
+    Optional<PlacedLine> typed =
+        snapshot.lineAt(offset - 1).filter(line -> !line.line().isComment());
     if (typed.isEmpty()) {
       return List.of();
     }

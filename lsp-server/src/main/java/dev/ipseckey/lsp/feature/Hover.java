@@ -2,13 +2,11 @@ package dev.ipseckey.lsp.feature;
 
 import dev.ipseckey.language.Extension;
 import dev.ipseckey.language.IdentityType;
-import dev.ipseckey.language.SaState;
 import dev.ipseckey.language.SaType;
 import dev.ipseckey.lsp.document.LineView;
 import dev.ipseckey.lsp.document.Snapshot;
 import dev.ipseckey.model.Argument;
 import dev.ipseckey.source.Span;
-import dev.ipseckey.syntax.Role;
 import dev.ipseckey.syntax.Word;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,7 +45,8 @@ public final class Hover {
     Word word = view.line().word(index);
     Span span = view.inText(word.span());
     return switch (word.role()) {
-      case COMMAND -> word.command().map(Documentation::of).map(text -> new Shown(text + sa(), span));
+      case COMMAND ->
+          word.command().map(Documentation::of).map(text -> new Shown(text + sa(), span));
       case SA_TYPE -> saType(word).map(text -> new Shown(text, span));
       case KEYWORD -> word.extension().map(found -> new Shown(Documentation.of(found), span));
       case VALUE -> value(index).map(text -> new Shown(text, span));
@@ -63,9 +62,7 @@ public final class Hover {
   }
 
   private Optional<String> saType(Word word) {
-    return SaType.named(word.text())
-        .or(view::type)
-        .map(Documentation::of);
+    return SaType.named(word.text()).or(view::type).map(Documentation::of);
   }
 
   private Optional<String> value(int index) {
@@ -126,7 +123,8 @@ public final class Hover {
       case PAIR_SPI -> decoded + "\n\n" + pair();
       default ->
           switch (extension.kind()) {
-            case PORT -> "Port " + number + (number == 0 ? ": none." : ".") + Numbers.service((int) number);
+            case PORT ->
+                "Port " + number + (number == 0 ? ": none." : ".") + Numbers.service((int) number);
             case PROTOCOL -> "Protocol " + number + Numbers.protocol((int) number);
             case NUMBER -> decoded + amount(extension, number);
             case FLAG,

@@ -79,13 +79,16 @@ public final class InlayHints {
         direction.guessed() ? mode + ", " + direction.word() : mode,
         SaSummary.mode(sa.facts())
             + (direction.guessed()
-                ? "\n\nThe SADB will take it for " + direction.word() + ": " + direction.reason() + "."
+                ? "\n\nThe SADB will take it for "
+                    + direction.word()
+                    + ": "
+                    + direction.reason()
+                    + "."
                 : ""));
   }
 
   private void addKey(LineView view, Argument.Key key) {
-    Optional<Algorithm> algorithm =
-        KeyFit.algorithm(key.extension(), view.checked().arguments());
+    Optional<Algorithm> algorithm = KeyFit.algorithm(key.extension(), view.checked().arguments());
     boolean fits = algorithm.map(found -> KeyFit.fits(found, key.key().bits())).orElse(true);
     add(
         view,

@@ -26,7 +26,9 @@ final class KeyFit {
                     : Optional.empty());
   }
 
-  /** All bit counts that a key string of the algorithm can have, its salt included, shortest first. */
+  /**
+   * All bit counts that a key string of the algorithm can have, its salt included, shortest first.
+   */
   static List<Integer> lengths(Algorithm algorithm) {
     int salt = 8 * algorithm.saltBytes();
     List<Integer> lengths = new ArrayList<>();

@@ -21,10 +21,6 @@ final class KeySummary {
   private static String fit(Algorithm algorithm, int bits) {
     return KeyFit.fits(algorithm, bits)
         ? ", which fits `" + algorithm.name() + "`."
-        : ". ⚠ `"
-            + algorithm.name()
-            + "` takes "
-            + KeyFit.lengthsInWords(algorithm)
-            + ".";
+        : ". ⚠ `" + algorithm.name() + "` takes " + KeyFit.lengthsInWords(algorithm) + ".";
   }
 }

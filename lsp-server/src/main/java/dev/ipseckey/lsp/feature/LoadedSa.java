@@ -72,9 +72,15 @@ public record LoadedSa(
         SaState.of(sa.state()).map(LoadedSa::word).orElse("in state " + sa.state()),
         message.first(PairExtension.class).map(pair -> hex(pair.spi())),
         protection(
-            algorithms, Algorithm.Kind.ENCRYPTION, sa.encryption(), message.key(ExtensionType.KEY_ENCRYPT)),
+            algorithms,
+            Algorithm.Kind.ENCRYPTION,
+            sa.encryption(),
+            message.key(ExtensionType.KEY_ENCRYPT)),
         protection(
-            algorithms, Algorithm.Kind.AUTHENTICATION, sa.authentication(), message.key(ExtensionType.KEY_AUTH)),
+            algorithms,
+            Algorithm.Kind.AUTHENTICATION,
+            sa.authentication(),
+            message.key(ExtensionType.KEY_AUTH)),
         lifetimes(message),
         maker);
   }
@@ -93,7 +99,8 @@ public record LoadedSa(
         .map(
             found ->
                 switch (found.address()) {
-                  case SocketAddress.Inet inet -> shown(inet.address().isUnspecified(), inet.address().toString());
+                  case SocketAddress.Inet inet ->
+                      shown(inet.address().isUnspecified(), inet.address().toString());
                   case SocketAddress.Inet6 inet6 ->
                       shown(inet6.address().isUnspecified(), inet6.address().toString());
                   case SocketAddress.Other other -> "family " + other.family();
@@ -117,15 +124,18 @@ public record LoadedSa(
     if (number == 0) {
       return Optional.empty();
     }
-    String name =
-        algorithms.numbered(kind, number).map(Algorithm::name).orElse("number " + number);
+    String name = algorithms.numbered(kind, number).map(Algorithm::name).orElse("number " + number);
     return Optional.of(new Protection(name, key.map(KeyExtension::bits).orElse(0)));
   }
 
   private static List<String> lifetimes(Message message) {
     List<String> words = new ArrayList<>();
-    message.lifetime(ExtensionType.LIFETIME_SOFT).ifPresent(soft -> addLimits("dying", soft, words));
-    message.lifetime(ExtensionType.LIFETIME_HARD).ifPresent(hard -> addLimits("removed", hard, words));
+    message
+        .lifetime(ExtensionType.LIFETIME_SOFT)
+        .ifPresent(soft -> addLimits("dying", soft, words));
+    message
+        .lifetime(ExtensionType.LIFETIME_HARD)
+        .ifPresent(hard -> addLimits("removed", hard, words));
     return words;
   }
 

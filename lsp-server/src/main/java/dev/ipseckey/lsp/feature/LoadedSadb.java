@@ -78,7 +78,8 @@ public record LoadedSadb(List<Step> steps, List<LoadedSa> associations) {
 
     Run(Snapshot snapshot, KeyPort port) {
       this.snapshot = snapshot;
-      KeyPort watched = new TracePort(port, request -> SaIdentity.of(request).ifPresent(id -> added.add(id)));
+      KeyPort watched =
+          new TracePort(port, request -> SaIdentity.of(request).ifPresent(id -> added.add(id)));
       this.executor =
           new Executor(
               watched,
@@ -96,9 +97,7 @@ public record LoadedSadb(List<Step> steps, List<LoadedSa> associations) {
       }
       List<LoadedSa> found = new ArrayList<>();
       executor.dump(
-          new Span(0, 0),
-          SaType.ALL,
-          received -> loaded(received.message()).ifPresent(found::add));
+          new Span(0, 0), SaType.ALL, received -> loaded(received.message()).ifPresent(found::add));
       return new LoadedSadb(steps, found);
     }
 
@@ -109,7 +108,8 @@ public record LoadedSadb(List<Step> steps, List<LoadedSa> associations) {
         return true;
       }
       if (checked.command().isEmpty()) {
-        steps.add(new Step(view, checked.diagnostics().stream().filter(Diagnostic::isError).toList()));
+        steps.add(
+            new Step(view, checked.diagnostics().stream().filter(Diagnostic::isError).toList()));
         return true;
       }
       Command command = checked.command().get();
@@ -129,7 +129,9 @@ public record LoadedSadb(List<Step> steps, List<LoadedSa> associations) {
       return true;
     }
 
-    /** A refused command has not made the SA that it names; one that made some of its SAs may have. */
+    /**
+     * A refused command has not made the SA that it names; one that made some of its SAs may have.
+     */
     private void note(PlacedLine line, boolean done) {
       for (SaIdentity id : added) {
         if (done) {
@@ -145,7 +147,9 @@ public record LoadedSadb(List<Step> steps, List<LoadedSa> associations) {
           .flatMap(
               id ->
                   LoadedSa.of(
-                      message, snapshot.options().algorithms(), Optional.ofNullable(makers.get(id))));
+                      message,
+                      snapshot.options().algorithms(),
+                      Optional.ofNullable(makers.get(id))));
     }
   }
 }

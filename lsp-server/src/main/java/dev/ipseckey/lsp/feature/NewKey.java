@@ -56,12 +56,18 @@ public final class NewKey {
         : new Outcome.Made(edit(key.get(), RandomKey.digits(bits)));
   }
 
-  /** The key that the word at the place is about, else the one that the command lacks, else its first. */
+  /**
+   * The key that the word at the place is about, else the one that the command lacks, else its
+   * first.
+   */
   private Optional<Extension> key() {
     OptionalInt word = view.wordAt(offset);
     Optional<Extension> here =
-        word.isPresent() ? view.extensionOf(word.getAsInt()).flatMap(NewKey::keyOf) : Optional.empty();
-    List<Extension> named = List.of(Extension.ENCRKEY, Extension.AUTHKEY).stream().filter(this::hasAlgorithm).toList();
+        word.isPresent()
+            ? view.extensionOf(word.getAsInt()).flatMap(NewKey::keyOf)
+            : Optional.empty();
+    List<Extension> named =
+        List.of(Extension.ENCRKEY, Extension.AUTHKEY).stream().filter(this::hasAlgorithm).toList();
     return here.or(() -> named.stream().filter(key -> keyword(key).isEmpty()).findFirst())
         .or(() -> named.stream().findFirst());
   }

@@ -64,9 +64,7 @@ record Probe(
     if (here.isPresent() || offset == 0) {
       return here;
     }
-    return snapshot
-        .lineAt(offset - 1)
-        .filter(last -> snapshot.text(last.span()).endsWith("\\\n"));
+    return snapshot.lineAt(offset - 1).filter(last -> snapshot.text(last.span()).endsWith("\\\n"));
   }
 
   private static LineView read(Snapshot snapshot, String text) {

@@ -15,18 +15,15 @@ final class Quantities {
 
   private Quantities() {}
 
-  /** What a number says, for extensions that count seconds or bytes; empty for 0, which is no limit. */
+  /**
+   * What a number says, for extensions that count seconds or bytes; empty for 0, which is no limit.
+   */
   static Optional<String> of(Extension extension, long number) {
     if (number == 0) {
       return Optional.empty();
     }
     return switch (extension) {
-      case SOFT_ADDTIME,
-          HARD_ADDTIME,
-          SOFT_USETIME,
-          HARD_USETIME,
-          IDLE_ADDTIME,
-          IDLE_USETIME ->
+      case SOFT_ADDTIME, HARD_ADDTIME, SOFT_USETIME, HARD_USETIME, IDLE_ADDTIME, IDLE_USETIME ->
           Optional.of(duration(number));
       case SOFT_BYTES, HARD_BYTES -> Optional.of(volume(number));
       default -> Optional.empty();
@@ -47,7 +44,9 @@ final class Quantities {
     return parts.isEmpty() ? "0 s" : String.join(" ", parts);
   }
 
-  /** Bytes, unsigned, in the largest unit of which there is one, with one decimal unless it is even. */
+  /**
+   * Bytes, unsigned, in the largest unit of which there is one, with one decimal unless it is even.
+   */
   static String volume(long bytes) {
     int unit = 0;
     long rest = bytes;

@@ -25,7 +25,8 @@ public final class RehearsalReport {
   }
 
   private void append(LoadedSadb.Step step) {
-    int line = snapshot.physicalLine(step.view().inText(step.view().line().word(0).span()).start()) + 1;
+    int line =
+        snapshot.physicalLine(step.view().inText(step.view().line().word(0).span()).start()) + 1;
     text.append("line %-5d %-44s ".formatted(line, title(step)));
     if (step.faults().isEmpty()) {
       text.append("done\n");
@@ -45,7 +46,11 @@ public final class RehearsalReport {
     return SaLine.of(step.view().placed())
         .map(sa -> command + " " + sa.title(snapshot))
         .orElseGet(
-            () -> facts.flatMap(CommandFacts::type).map(type -> command + " " + type.display()).orElse(command));
+            () ->
+                facts
+                    .flatMap(CommandFacts::type)
+                    .map(type -> command + " " + type.display())
+                    .orElse(command));
   }
 
   private void appendTotal(LoadedSadb loaded) {

@@ -66,14 +66,12 @@ public final class Rename {
   }
 
   /** What a rename in another document of the workspace comes to: the same SA or host there. */
-  public static List<Edit> elsewhere(
-      Snapshot origin, int offset, Snapshot other, String name) {
+  public static List<Edit> elsewhere(Snapshot origin, int offset, Snapshot other, String name) {
     return Spot.at(origin, offset)
         .map(
             spot ->
                 switch (spot) {
-                  case Spot.Host host ->
-                      Occurrences.ofHost(other, SaLine.comparable(host.word()));
+                  case Spot.Host host -> Occurrences.ofHost(other, SaLine.comparable(host.word()));
                   case Spot.Spi spi -> Occurrences.ofSa(SaIndex.of(other), spi.line());
                   case Spot.PairSpi pair ->
                       SaIndex.of(origin)
@@ -88,7 +86,9 @@ public final class Rename {
   }
 
   private static Optional<String> spiFault(Snapshot snapshot, SaLine sa, String name) {
-    Optional<NumberWord> spi = written("get esp spi " + name + " dst 192.0.2.1", snapshot).flatMap(line -> line.facts().spi());
+    Optional<NumberWord> spi =
+        written("get esp spi " + name + " dst 192.0.2.1", snapshot)
+            .flatMap(line -> line.facts().spi());
     if (isSeveralWords(name) || spi.isEmpty()) {
       return Optional.of("an SPI is a number from 1 to 4294967295, in decimal, hex or octal");
     }
@@ -114,9 +114,7 @@ public final class Rename {
                 .flatMap(line -> line.facts().destination())
                 .filter(word -> !(word.pattern() instanceof AddressPattern.Literal))
                 .isPresent();
-    return host
-        ? Optional.empty()
-        : Optional.of("a host name is made of letters, digits, - and .");
+    return host ? Optional.empty() : Optional.of("a host name is made of letters, digits, - and .");
   }
 
   private static boolean isSeveralWords(String name) {

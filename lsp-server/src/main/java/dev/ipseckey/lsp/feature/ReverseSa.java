@@ -101,7 +101,9 @@ final class ReverseSa {
     };
   }
 
-  /** The keyword that says of the other end what this one says; then the two change their values. */
+  /**
+   * The keyword that says of the other end what this one says; then the two change their values.
+   */
   private Optional<Integer> keyword(Extension extension) {
     Extension other = OtherEnd.of(extension);
     for (int i = 0; other != extension && i < view.line().wordCount(); i++) {

@@ -77,7 +77,8 @@ public final class SaIndex {
 
   /** The SA that this one is paired with, whichever of the two asks for it. */
   Optional<SaLine> partner(SaLine line) {
-    return partnerAsked(line).or(() -> askedBy(line).stream().findFirst().flatMap(this::definition));
+    return partnerAsked(line)
+        .or(() -> askedBy(line).stream().findFirst().flatMap(this::definition));
   }
 
   /** The SAs for the packets that go back. */

@@ -69,10 +69,7 @@ public record SaLine(PlacedLine placed, CommandFacts facts) {
   /** Whether it asks for a pair with the other one. */
   boolean pairsWith(SaLine other) {
     return facts.pairSpi().isPresent()
-        && facts
-            .pairSpi()
-            .map(NumberWord::number)
-            .equals(other.facts.spi().map(NumberWord::number))
+        && facts.pairSpi().map(NumberWord::number).equals(other.facts.spi().map(NumberWord::number))
         && agree(facts.type(), other.facts.type())
         && agree(source(), other.destination());
   }

@@ -36,7 +36,8 @@ record SaSummary(Snapshot snapshot, SaIndex index) {
   private Optional<String> pair(SaLine sa) {
     Optional<SaLine> partner = index.partner(sa);
     if (partner.isPresent()) {
-      return partner.map(other -> "Pair of `%s` on line %d.".formatted(other.title(snapshot), line(other)));
+      return partner.map(
+          other -> "Pair of `%s` on line %d.".formatted(other.title(snapshot), line(other)));
     }
     return sa.isAdd()
         ? index.reverse(sa).stream()

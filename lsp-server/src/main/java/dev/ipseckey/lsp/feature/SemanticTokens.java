@@ -90,8 +90,7 @@ public final class SemanticTokens {
       switch (piece.kind()) {
         case WORD -> addWord(view, word++);
         case COMMENT -> add(view, piece.span(), Type.COMMENT, Set.of());
-        case CONTINUATION ->
-            add(view, new Span(piece.span().start(), 1), Type.OPERATOR, Set.of());
+        case CONTINUATION -> add(view, new Span(piece.span().start(), 1), Type.OPERATOR, Set.of());
         case BLANK, NEWLINE, DISCARDED -> {}
       }
     }

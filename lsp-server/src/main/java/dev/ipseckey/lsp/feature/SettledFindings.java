@@ -65,9 +65,7 @@ public final class SettledFindings {
               other ->
                   related.add(
                       new Elsewhere(
-                          other.line(),
-                          Moved.span(place.span(), -other.start()),
-                          place.label())));
+                          other.line(), Moved.span(place.span(), -other.start()), place.label())));
     }
     Diagnostic bare =
         new Diagnostic(
@@ -94,7 +92,9 @@ public final class SettledFindings {
   public List<Diagnostic> in(Snapshot later) {
     IdentityHashMap<LogicalLine, Integer> starts = new IdentityHashMap<>();
     boolean related =
-        byLine.values().stream().flatMap(List::stream).anyMatch(found -> !found.related().isEmpty());
+        byLine.values().stream()
+            .flatMap(List::stream)
+            .anyMatch(found -> !found.related().isEmpty());
     if (related) {
       later.lines().forEach(placed -> starts.put(placed.line(), placed.start()));
     }

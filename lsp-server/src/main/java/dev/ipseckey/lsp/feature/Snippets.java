@@ -57,8 +57,7 @@ final class Snippets {
 
   private static Suggestion snippet(String label, String detail, String body) {
     String plain = body.replaceAll("\\$\\{\\d+:([^}]*)}", "$1").replace("\\\\", "\\");
-    return Suggestion.of(
-            label, Suggestion.Kind.SNIPPET, 1, detail, "```ipseckey\n" + plain + "```")
+    return Suggestion.of(label, Suggestion.Kind.SNIPPET, 1, detail, "```ipseckey\n" + plain + "```")
         .snippet(body);
   }
 

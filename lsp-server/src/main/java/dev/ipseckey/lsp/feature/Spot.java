@@ -26,7 +26,8 @@ sealed interface Spot {
     return snapshot
         .lineAt(offset)
         .flatMap(SaLine::of)
-        .flatMap(line -> spi(line, offset).or(() -> pair(line, offset)).or(() -> host(line, offset)));
+        .flatMap(
+            line -> spi(line, offset).or(() -> pair(line, offset)).or(() -> host(line, offset)));
   }
 
   private static Optional<Spot> spi(SaLine line, int offset) {

@@ -51,20 +51,11 @@ public record Suggestion(
 
   static Suggestion of(String label, Kind kind, int rank, String detail, String documentation) {
     return new Suggestion(
-        label,
-        kind,
-        rank,
-        label,
-        detail,
-        documentation,
-        Optional.empty(),
-        false,
-        Optional.empty());
+        label, kind, rank, label, detail, documentation, Optional.empty(), false, Optional.empty());
   }
 
   Suggestion filteredBy(String text) {
-    return new Suggestion(
-        label, kind, rank, text, detail, documentation, snippet, deprecated, key);
+    return new Suggestion(label, kind, rank, text, detail, documentation, snippet, deprecated, key);
   }
 
   Suggestion deprecated(boolean on) {

@@ -35,7 +35,6 @@ final class Suppression {
         () ->
             List.of(
                 Edit.of(
-                    new Span(placed.start(), 0),
-                    "# ipseckey: allow " + name + " -- reason\n")));
+                    new Span(placed.start(), 0), "# ipseckey: allow " + name + " -- reason\n")));
   }
 }

@@ -59,7 +59,11 @@ final class ValueWords {
       case ENCAPSULATION ->
           List.of(
               Suggestion.of(
-                  "udp", Suggestion.Kind.CONSTANT, 0, "ESP inside UDP", "ESP inside UDP; RFC 3948."));
+                  "udp",
+                  Suggestion.Kind.CONSTANT,
+                  0,
+                  "ESP inside UDP",
+                  "ESP inside UDP; RFC 3948."));
       case ADDRESS, ADDRESS6, INNER_ADDRESS, INNER_ADDRESS6 -> addresses(extension);
       case KEY -> keys(extension);
       case IDENTITY -> second ? hosts() : identityTypes();
@@ -70,15 +74,9 @@ final class ValueWords {
     return switch (extension) {
       case SPI -> spis();
       case PAIR_SPI -> pairSpis();
-      case SOFT_ADDTIME,
-          HARD_ADDTIME,
-          SOFT_USETIME,
-          HARD_USETIME,
-          IDLE_ADDTIME,
-          IDLE_USETIME ->
+      case SOFT_ADDTIME, HARD_ADDTIME, SOFT_USETIME, HARD_USETIME, IDLE_ADDTIME, IDLE_USETIME ->
           amounts(extension, 3_600, 28_800, 86_400, 604_800);
-      case SOFT_BYTES, HARD_BYTES ->
-          amounts(extension, 1L << 30, 10L << 30, 1L << 35, 1L << 40);
+      case SOFT_BYTES, HARD_BYTES -> amounts(extension, 1L << 30, 10L << 30, 1L << 35, 1L << 40);
       case REPLAY -> amounts(extension, 0);
       default -> List.of();
     };
@@ -128,8 +126,7 @@ final class ValueWords {
         here.map(sa -> adds.stream().filter(other -> other.isReverseOf(sa)).toList())
             .orElse(List.of());
     List<Suggestion> words = new ArrayList<>(sas(reverse.stream(), 0));
-    words.addAll(
-        sas(adds.stream().filter(other -> !reverse.contains(other)), 1));
+    words.addAll(sas(adds.stream().filter(other -> !reverse.contains(other)), 1));
     return words;
   }
 
@@ -172,8 +169,7 @@ final class ValueWords {
         .filter(found -> found.word().extension().kind().takesPrefix() == inner)
         .filter(found -> !extension.kind().isIpv6Only() || isIpv6(found.word()))
         .limit(4L * MOST)
-        .forEach(
-            found -> words.putIfAbsent(text(found), address(found, extension)));
+        .forEach(found -> words.putIfAbsent(text(found), address(found, extension)));
     return words.values().stream().limit(MOST).toList();
   }
 
@@ -181,9 +177,7 @@ final class ValueWords {
 
   private String text(Placed found) {
     String text = snapshot.text(found.sa().placed().inText(found.word().span()));
-    return found.word().prefix().isPresent()
-        ? text + "/" + found.word().prefix().getAsInt()
-        : text;
+    return found.word().prefix().isPresent() ? text + "/" + found.word().prefix().getAsInt() : text;
   }
 
   /** An address; first that with which the command would be the reverse of another. */
@@ -199,8 +193,7 @@ final class ValueWords {
   }
 
   private static boolean isIpv6(AddressWord word) {
-    return !(word.pattern() instanceof AddressPattern.Literal literal)
-        || !literal.address().isV4();
+    return !(word.pattern() instanceof AddressPattern.Literal literal) || !literal.address().isV4();
   }
 
   private List<Suggestion> hosts() {
@@ -301,8 +294,7 @@ final class ValueWords {
     Optional<Algorithm> algorithm =
         KeyFit.algorithm(extension, probed.checked().arguments())
             .or(() -> algorithmBehind(extension));
-    List<Integer> lengths =
-        algorithm.map(KeyFit::lengths).orElse(List.of(128, 256)).reversed();
+    List<Integer> lengths = algorithm.map(KeyFit::lengths).orElse(List.of(128, 256)).reversed();
     List<Suggestion> words = new ArrayList<>();
     for (int bits : lengths) {
       words.add(

@@ -60,9 +60,7 @@ record ActionRequests(Asking asking, WholeCheck check) {
         .ifPresent(
             finding ->
                 shown.setDiagnostics(
-                    List.of(
-                        asking.session().diagnosticMapping()
-                            .one(snapshot, finding))));
+                    List.of(asking.session().diagnosticMapping().one(snapshot, finding))));
     if (action.preferred()) {
       shown.setIsPreferred(true);
     }
@@ -76,8 +74,7 @@ record ActionRequests(Asking asking, WholeCheck check) {
 
   private org.eclipse.lsp4j.WorkspaceEdit edits(
       Snapshot snapshot, dev.ipseckey.lsp.feature.CodeAction action) {
-    return new EditMapping(asking.places(), asking.features())
-        .one(snapshot, action.edits().get());
+    return new EditMapping(asking.places(), asking.features()).one(snapshot, action.edits().get());
   }
 
   private static JsonObject data(Snapshot snapshot, Span span) {

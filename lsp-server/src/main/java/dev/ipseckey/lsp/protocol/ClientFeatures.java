@@ -141,7 +141,8 @@ record ClientFeatures(
     }
 
     boolean has(String element) {
-      return branch.filter(list -> list instanceof List<?> found && found.contains(element))
+      return branch
+          .filter(list -> list instanceof List<?> found && found.contains(element))
           .isPresent();
     }
   }

@@ -58,7 +58,8 @@ record CompletionMapping(Places places, ClientFeatures features) {
     if (suggestion.deprecated()) {
       item.setTags(List.of(CompletionItemTag.Deprecated));
     }
-    String text = suggestion.key().isPresent() ? "" : suggestion.snippet().orElse(suggestion.label());
+    String text =
+        suggestion.key().isPresent() ? "" : suggestion.snippet().orElse(suggestion.label());
     if (suggestion.snippet().isPresent()) {
       item.setInsertTextFormat(InsertTextFormat.Snippet);
     }

@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 
 /**
- * Sends the diagnostics of documents to a client that does not ask for them: soon after an edit what
- * the touched lines show, and after a pause what the whole document does.
+ * Sends the diagnostics of documents to a client that does not ask for them: soon after an edit
+ * what the touched lines show, and after a pause what the whole document does.
  */
 final class DiagnosticsPublisher {
 
@@ -83,9 +83,7 @@ final class DiagnosticsPublisher {
   }
 
   private void publishLines(String uri, Watched document) {
-    session
-        .snapshot(uri)
-        .ifPresent(snapshot -> publish(snapshot, document.settled.in(snapshot)));
+    session.snapshot(uri).ifPresent(snapshot -> publish(snapshot, document.settled.in(snapshot)));
   }
 
   private void publishAll(String uri, Watched document) {

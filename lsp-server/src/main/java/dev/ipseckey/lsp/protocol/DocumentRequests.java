@@ -117,8 +117,7 @@ final class DocumentRequests implements TextDocumentService {
   }
 
   @Override
-  public CompletableFuture<
-          Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>
+  public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>
       prepareRename(PrepareRenameParams params) {
     return renaming.prepare(params);
   }

@@ -47,8 +47,7 @@ final class DocumentSync {
             .map(
                 change ->
                     new TextChange(
-                        Optional.ofNullable(change.getRange()).map(Places::text),
-                        change.getText()))
+                        Optional.ofNullable(change.getRange()).map(Places::text), change.getText()))
             .toList();
     session
         .requests()

@@ -35,12 +35,15 @@ record EditMapping(Places places, ClientFeatures features) {
   WorkspaceEdit all(List<DocumentEdits> documents) {
     if (features.versionedEdits()) {
       return new WorkspaceEdit(
-          new ArrayList<>(documents.stream().map(this::versioned).map(Either::<TextDocumentEdit, org.eclipse.lsp4j.ResourceOperation>forLeft).toList()));
+          new ArrayList<>(
+              documents.stream()
+                  .map(this::versioned)
+                  .map(Either::<TextDocumentEdit, org.eclipse.lsp4j.ResourceOperation>forLeft)
+                  .toList()));
     }
     Map<String, List<TextEdit>> changes = new LinkedHashMap<>();
     for (DocumentEdits document : documents) {
-      changes.put(
-          document.snapshot().uri(), edits(document.snapshot(), document.edits()));
+      changes.put(document.snapshot().uri(), edits(document.snapshot(), document.edits()));
     }
     return new WorkspaceEdit(changes);
   }

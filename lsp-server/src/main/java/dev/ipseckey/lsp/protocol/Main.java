@@ -6,7 +6,6 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.exit(
-        new StdioServer(System.in, System.out, System.err, Host.plain()).run());
+    System.exit(new StdioServer(System.in, System.out, System.err, Host.plain()).run());
   }
 }

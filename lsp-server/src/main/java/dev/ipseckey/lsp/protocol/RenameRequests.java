@@ -22,24 +22,21 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 /** Renames an SA or a host in its document, and in the workspace if the settings say so. */
 record RenameRequests(Asking asking) {
 
-  CompletableFuture<
-          Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>
-      prepare(PrepareRenameParams params) {
+  CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepare(
+      PrepareRenameParams params) {
     return asking.at(
-            "textDocument/prepareRename",
-            params,
-            NoAnswer.none(),
-            place ->
-                Rename.prepare(place.snapshot(), place.offset())
-                    .map(
-                        found ->
-                            Either3
-                                .<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>
-                                    forSecond(
-                                        new PrepareRenameResult(
-                                            asking.places().range(place.snapshot(), found.span()),
-                                            found.text())))
-                    .orElseGet(NoAnswer::none));
+        "textDocument/prepareRename",
+        params,
+        NoAnswer.none(),
+        place ->
+            Rename.prepare(place.snapshot(), place.offset())
+                .map(
+                    found ->
+                        Either3.<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forSecond(
+                            new PrepareRenameResult(
+                                asking.places().range(place.snapshot(), found.span()),
+                                found.text())))
+                .orElseGet(NoAnswer::none));
   }
 
   CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
@@ -68,7 +65,8 @@ record RenameRequests(Asking asking) {
             .filter(other -> !other.uri().equals(place.snapshot().uri()))
             .ifPresent(
                 other -> {
-                  List<Edit> there = Rename.elsewhere(place.snapshot(), place.offset(), other, name);
+                  List<Edit> there =
+                      Rename.elsewhere(place.snapshot(), place.offset(), other, name);
                   if (!there.isEmpty()) {
                     all.add(new DocumentEdits(other, session.isOpen(other), there));
                   }

@@ -10,7 +10,10 @@ import dev.ipseckey.lsp.feature.LoadedSa;
 import dev.ipseckey.lsp.feature.LoadedSadb;
 import java.util.Optional;
 
-/** The SADB after a document as JSON, with the names of {@link LoadedSa}; what an SA has not is left out. */
+/**
+ * The SADB after a document as JSON, with the names of {@link LoadedSa}; what an SA has not is left
+ * out.
+ */
 record SadbMapping(Places places) {
 
   private static final Gson GSON = new Gson();

@@ -61,8 +61,7 @@ final class Server implements LanguageServer, AutoCloseable {
   private void watch(int editor) {
     ProcessHandle.of(editor)
         .ifPresentOrElse(
-            process ->
-                session.follow(process.onExit().thenRun(() -> exit.withoutShutdown(1))),
+            process -> session.follow(process.onExit().thenRun(() -> exit.withoutShutdown(1))),
             () -> log.note("the process of the editor is not there; waiting for its messages"));
   }
 

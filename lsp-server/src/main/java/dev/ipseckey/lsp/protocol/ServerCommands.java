@@ -29,7 +29,9 @@ record ServerCommands(Session session) {
   /** Shows a place: URI, range. */
   static final String SHOW = "ipseckey.show";
 
-  /** Puts a new random key behind the key keyword of an algorithm: URI, position of the algorithm. */
+  /**
+   * Puts a new random key behind the key keyword of an algorithm: URI, position of the algorithm.
+   */
   static final String NEW_KEY = "ipseckey.newKey";
 
   /** Answers with the SAs of a simulated SADB once a document has been loaded: URI. */

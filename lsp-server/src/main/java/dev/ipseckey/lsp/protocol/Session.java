@@ -108,7 +108,10 @@ final class Session {
   /** What is checked of a whole document. */
   Checks checks(String uri) {
     FileFacts facts =
-        WorkspaceFiles.path(uri).filter(Files::exists).map(host.facts()).orElseGet(FileFacts::unknown);
+        WorkspaceFiles.path(uri)
+            .filter(Files::exists)
+            .map(host.facts())
+            .orElseGet(FileFacts::unknown);
     return configuration.settings().checks().with(facts);
   }
 }

@@ -14,7 +14,9 @@ import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** Gets the settings from the client, in each of the ways that clients have, and puts them to use. */
+/**
+ * Gets the settings from the client, in each of the ways that clients have, and puts them to use.
+ */
 final class SettingsExchange {
 
   private final Session session;
@@ -25,7 +27,9 @@ final class SettingsExchange {
     this.publisher = publisher;
   }
 
-  /** What comes with the first message: the folders, and settings of clients that know no others. */
+  /**
+   * What comes with the first message: the folders, and settings of clients that know no others.
+   */
   void begin(InitializeParams params) {
     List<WorkspaceFolder> folders = params.getWorkspaceFolders();
     if (folders != null) {
@@ -72,10 +76,7 @@ final class SettingsExchange {
               .configuration(new ConfigurationParams(List.of(item)))
               .thenAccept(
                   answers ->
-                      answers.stream()
-                          .findFirst()
-                          .flatMap(Settings::sent)
-                          .ifPresent(this::take)));
+                      answers.stream().findFirst().flatMap(Settings::sent).ifPresent(this::take)));
     }
   }
 

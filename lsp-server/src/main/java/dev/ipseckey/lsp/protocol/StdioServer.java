@@ -29,8 +29,7 @@ public final class StdioServer {
    * @param err gets what goes wrong inside the server; never a key
    * @param host what the program hands in
    */
-  public StdioServer(
-      InputStream in, OutputStream out, PrintStream err, Host host) {
+  public StdioServer(InputStream in, OutputStream out, PrintStream err, Host host) {
     this.in = in;
     this.out = out;
     this.log = new ServerLog(err);

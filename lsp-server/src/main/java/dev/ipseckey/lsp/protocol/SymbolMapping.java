@@ -17,11 +17,14 @@ record SymbolMapping(Places places, ClientFeatures features) {
   List<Either<SymbolInformation, DocumentSymbol>> all(Snapshot snapshot, List<Symbol> symbols) {
     return features.nestedSymbols()
         ? symbols.stream()
-            .map(symbol -> Either.<SymbolInformation, DocumentSymbol>forRight(nested(snapshot, symbol)))
+            .map(
+                symbol ->
+                    Either.<SymbolInformation, DocumentSymbol>forRight(nested(snapshot, symbol)))
             .toList()
         : symbols.stream()
             .flatMap(SymbolMapping::sas)
-            .map(symbol -> Either.<SymbolInformation, DocumentSymbol>forLeft(flat(snapshot, symbol)))
+            .map(
+                symbol -> Either.<SymbolInformation, DocumentSymbol>forLeft(flat(snapshot, symbol)))
             .toList();
   }
 

@@ -20,7 +20,8 @@ final class TokenMapping {
     return new SemanticTokensLegend(
         Arrays.stream(SemanticTokens.Type.values()).map(SemanticTokens.Type::word).toList(),
         Arrays.stream(SemanticTokens.Modifier.values())
-            .map(SemanticTokens.Modifier::word).toList());
+            .map(SemanticTokens.Modifier::word)
+            .toList());
   }
 
   static int[] numbers(Snapshot snapshot, List<Token> tokens, PositionEncoding encoding) {

@@ -3,10 +3,10 @@ package dev.ipseckey.lsp.protocol;
 import dev.ipseckey.diagnostic.Diagnostic;
 import dev.ipseckey.lsp.document.Snapshot;
 import dev.ipseckey.lsp.feature.DocumentDiagnostics;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
-import java.util.Collections;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 

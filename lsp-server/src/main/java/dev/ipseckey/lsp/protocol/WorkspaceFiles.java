@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * The folders of the workspace and the command files in them. Nothing outside of them is read, links
- * are not followed.
+ * The folders of the workspace and the command files in them. Nothing outside of them is read,
+ * links are not followed.
  */
 final class WorkspaceFiles {
 
@@ -30,8 +30,7 @@ final class WorkspaceFiles {
   /** No more files than this are looked at. */
   private static final int MOST = 10_000;
 
-  private static final PathMatcher NAMES =
-      FileSystems.getDefault().getPathMatcher("glob:" + GLOB);
+  private static final PathMatcher NAMES = FileSystems.getDefault().getPathMatcher("glob:" + GLOB);
 
   private final List<Path> roots = new CopyOnWriteArrayList<>();
 
@@ -79,7 +78,9 @@ final class WorkspaceFiles {
     }
   }
 
-  /** The path of a name in the settings, from the first folder of the workspace if it is relative. */
+  /**
+   * The path of a name in the settings, from the first folder of the workspace if it is relative.
+   */
   Optional<Path> named(String name) {
     try {
       Path path = Path.of(name);

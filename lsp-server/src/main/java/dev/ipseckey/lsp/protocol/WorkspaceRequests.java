@@ -49,7 +49,8 @@ final class WorkspaceRequests implements WorkspaceService {
   }
 
   @Override
-  public CompletableFuture<Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>>
+  public CompletableFuture<
+          Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>>
       symbol(WorkspaceSymbolParams params) {
     return session
         .requests()
@@ -88,8 +89,7 @@ final class WorkspaceRequests implements WorkspaceService {
               found.name(),
               SymbolKind.Key,
               Either.forLeft(
-                  new Location(
-                      snapshot.uri(), session.places().range(snapshot, found.span())))));
+                  new Location(snapshot.uri(), session.places().range(snapshot, found.span())))));
     }
   }
 

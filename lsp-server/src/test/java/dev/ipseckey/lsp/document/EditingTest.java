@@ -20,9 +20,30 @@ class EditingTest {
 
   private static final List<String> PIECES =
       List.of(
-          "", "\n", "\\", "\\\n", "\\ \n", " \\\r\n", "\r", "\r\n", "#", "# a comment \\\n", "\"", " ",
-          "add", "add esp spi 0x10 dst 10.0.0.1\n", "flush\n", "spi 7", "é", "\u20ac", "\ud83d\ude00",
-          "exit\n", "encrkey 0011\\\n  dst6 ::1", "x\n\n\n", "\u00a0", "\u0000");
+          "",
+          "\n",
+          "\\",
+          "\\\n",
+          "\\ \n",
+          " \\\r\n",
+          "\r",
+          "\r\n",
+          "#",
+          "# a comment \\\n",
+          "\"",
+          " ",
+          "add",
+          "add esp spi 0x10 dst 10.0.0.1\n",
+          "flush\n",
+          "spi 7",
+          "é",
+          "\u20ac",
+          "\ud83d\ude00",
+          "exit\n",
+          "encrkey 0011\\\n  dst6 ::1",
+          "x\n\n\n",
+          "\u00a0",
+          "\u0000");
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -41,8 +62,7 @@ class EditingTest {
       String expected =
           before.text(new Span(0, from)) + piece + before.text(Span.between(to, before.length()));
       TextChange change =
-          new TextChange(
-              Optional.of(before.range(Span.between(from, to), encoding)), piece);
+          new TextChange(Optional.of(before.range(Span.between(from, to), encoding)), piece);
 
       documents.change("a", step, List.of(change), encoding);
 
@@ -58,12 +78,17 @@ class EditingTest {
     StringBuilder text = new StringBuilder();
     List<dev.ipseckey.generate.KeyFile> files = KeyFiles.all();
     for (int i = 0; i < 4; i++) {
-      text.append(new String(files.get(draw.below(files.size())).text(), java.nio.charset.StandardCharsets.UTF_8));
+      text.append(
+          new String(
+              files.get(draw.below(files.size())).text(), java.nio.charset.StandardCharsets.UTF_8));
     }
     return text.length() > 6000 ? text.substring(0, 6000) : text.toString();
   }
 
-  /** The start of the character at an offset. A place between CR and LF is none that an editor can name. */
+  /**
+   * The start of the character at an offset. A place between CR and LF is none that an editor can
+   * name.
+   */
   private static int boundary(Snapshot snapshot, int offset) {
     int at = offset;
     byte[] bytes = snapshot.bytes();
@@ -78,8 +103,7 @@ class EditingTest {
   private static List<String> transcript(Snapshot snapshot) {
     List<String> lines = new ArrayList<>();
     for (PlacedLine placed : snapshot.lines()) {
-      lines.add(
-          placed.span() + " " + placed.line().diagnostics() + " " + placed.line().facts());
+      lines.add(placed.span() + " " + placed.line().diagnostics() + " " + placed.line().facts());
     }
     return lines;
   }
@@ -87,7 +111,8 @@ class EditingTest {
   @Test
   void linesThatAnEditDoesNotTouchStayTheSameObjects() {
     Snapshot before =
-        Snapshot.of("a", 1, "flush\nflush ah\nflush esp\nflush all\nflush\nflush ah\nflush\n", OPTIONS);
+        Snapshot.of(
+            "a", 1, "flush\nflush ah\nflush esp\nflush all\nflush\nflush ah\nflush\n", OPTIONS);
     Snapshot after = before.replace(new Span(15, 5), "dump");
     List<LogicalLine> old = new ArrayList<>();
     before.lines().forEach(line -> old.add(line.line()));
@@ -105,7 +130,8 @@ class EditingTest {
     Snapshot before = Snapshot.of("a", 1, line.repeat(5000), OPTIONS);
     Snapshot after = before.replace(new Span(0, 0), "# first\n");
     assertThat(after.text()).isEqualTo("# first\n" + line.repeat(5000));
-    assertThat(after.position(after.length(), PositionEncoding.UTF16)).isEqualTo(new TextPosition(5001, 0));
+    assertThat(after.position(after.length(), PositionEncoding.UTF16))
+        .isEqualTo(new TextPosition(5001, 0));
     assertThat(after.offset(new TextPosition(5000, 4), PositionEncoding.UTF16))
         .isEqualTo(8 + 4999 * line.length() + 4);
   }

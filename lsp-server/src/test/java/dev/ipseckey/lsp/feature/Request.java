@@ -38,7 +38,9 @@ enum Request {
             || suggestion.key().isPresent() && typed.isEmpty()) {
           ranks
               .computeIfAbsent(suggestion.rank(), rank -> new ArrayList<>())
-              .add(suggestion.label() + (argument.equals("details") ? " (" + suggestion.detail() + ")" : ""));
+              .add(
+                  suggestion.label()
+                      + (argument.equals("details") ? " (" + suggestion.detail() + ")" : ""));
         }
       }
       String separator = argument.equals("details") ? "\n" : ", ";
@@ -205,7 +207,8 @@ enum Request {
     @Override
     String answer(Snapshot snapshot, MarkedText place, String argument) {
       List<CodeAction> actions =
-          CodeActions.in(snapshot, place.selection(), DocumentDiagnostics.of(snapshot, Checks.DEFAULT));
+          CodeActions.in(
+              snapshot, place.selection(), DocumentDiagnostics.of(snapshot, Checks.DEFAULT));
       if (argument.isEmpty()) {
         return actions.stream()
             .map(action -> action.kind() + ": " + action.title())
@@ -233,8 +236,7 @@ enum Request {
   ON_TYPE_FORMATTING {
     @Override
     String answer(Snapshot snapshot, MarkedText place, String argument) {
-      return edited(
-              snapshot, Formatting.behindNewline(snapshot, place.cursor(), Style.DEFAULT))
+      return edited(snapshot, Formatting.behindNewline(snapshot, place.cursor(), Style.DEFAULT))
           + "|";
     }
   },
@@ -302,7 +304,8 @@ enum Request {
     StringBuilder name = new StringBuilder();
     for (String word : name().split("_")) {
       String lower = word.toLowerCase(java.util.Locale.ROOT);
-      name.append(name.isEmpty() ? lower : Character.toUpperCase(lower.charAt(0)) + lower.substring(1));
+      name.append(
+          name.isEmpty() ? lower : Character.toUpperCase(lower.charAt(0)) + lower.substring(1));
     }
     return name.toString();
   }
@@ -338,7 +341,8 @@ enum Request {
     for (Edit edit :
         edits.stream().sorted(Comparator.comparingInt(edit -> edit.span().start())).toList()) {
       result.append(new String(text, at, edit.span().start() - at, StandardCharsets.UTF_8));
-      result.append(edit.secret() ? edit.text().replaceAll("[0-9a-f]{16,}", "<new key>") : edit.text());
+      result.append(
+          edit.secret() ? edit.text().replaceAll("[0-9a-f]{16,}", "<new key>") : edit.text());
       at = edit.span().end();
     }
     return result.append(new String(text, at, text.length - at, StandardCharsets.UTF_8)).toString();

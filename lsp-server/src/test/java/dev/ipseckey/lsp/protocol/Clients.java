@@ -57,7 +57,9 @@ public final class Clients {
   }
 
   public static ClientCapabilities encodings(String... kinds) {
-    return of(new Gson().toJson(java.util.Map.of("general", java.util.Map.of("positionEncodings", kinds))));
+    return of(
+        new Gson()
+            .toJson(java.util.Map.of("general", java.util.Map.of("positionEncodings", kinds))));
   }
 
   private static ClientCapabilities of(String json) {

@@ -52,7 +52,8 @@ public final class Editor implements LanguageClient {
 
   private final ByteArrayOutputStream received = new ByteArrayOutputStream();
   private final Map<String, PublishDiagnosticsParams> published = new ConcurrentHashMap<>();
-  private final List<Object> told = java.util.Collections.synchronizedList(new java.util.ArrayList<>());
+  private final List<Object> told =
+      java.util.Collections.synchronizedList(new java.util.ArrayList<>());
   private final LanguageServer server;
   private volatile JsonObject settings = new JsonObject();
 

@@ -55,7 +55,8 @@ public final class EveryRequest {
             new CodeActionParams(document, here, new CodeActionContext(List.of()))));
     sent.put(
         "textDocument/formatting",
-        documents.formatting(new DocumentFormattingParams(document, new FormattingOptions(4, true))));
+        documents.formatting(
+            new DocumentFormattingParams(document, new FormattingOptions(4, true))));
     sent.put(
         "textDocument/rangeFormatting",
         documents.rangeFormatting(

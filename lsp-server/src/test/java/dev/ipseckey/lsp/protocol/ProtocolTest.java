@@ -170,9 +170,7 @@ class ProtocolTest {
         editor.open(URI, PAIR);
         Map<String, CompletableFuture<?>> sent =
             EveryRequest.send(editor, URI, new Position(2, 16));
-        sent.forEach(
-            (method, answer) ->
-                assertThat(answer(answer)).as(method).isNotNull());
+        sent.forEach((method, answer) -> assertThat(answer(answer)).as(method).isNotNull());
         assertThat(served.log()).isEmpty();
       }
     }
@@ -489,11 +487,7 @@ class ProtocolTest {
       try (Served served = new Served()) {
         Editor editor = served.editor().with(settings);
         editor.initialize(params(Clients.asking()));
-        answer(
-            editor
-                .server()
-                .getWorkspaceService()
-                .symbol(new WorkspaceSymbolParams("")));
+        answer(editor.server().getWorkspaceService().symbol(new WorkspaceSymbolParams("")));
         editor.open(uri("a.keys"), "get esp spi 0x1001 dst west\nget esp spi 0x1001 dst nowhere\n");
         assertThat(
                 answer(
