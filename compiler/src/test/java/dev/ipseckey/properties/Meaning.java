@@ -33,6 +33,10 @@ record Meaning(String command, List<String> arguments, Set<String> faults, List<
   private static final Set<DiagnosticId> MENDED =
       Set.of(DiagnosticId.BLANK_AFTER_BACKSLASH, DiagnosticId.CRLF_CONTINUATION);
 
+  /** Sources are matched with destinations only where all else is good. */
+  private static final Set<String> MATCHED_LAST =
+      Set.of(DiagnosticId.NO_SOURCE_FOR_DESTINATION.kebab());
+
   static Meaning of(CommandLine line, AnalysisOptions options) {
     CheckedLine checked = new Analyser(options).analyse(line);
     boolean typed =
@@ -61,10 +65,9 @@ record Meaning(String command, List<String> arguments, Set<String> faults, List<
    * Whether two lines say the same; a command that only its line ends kept from being one is one.
    */
   boolean isKeptBy(Meaning after) {
-    return arguments.equals(after.arguments)
-        && faults.equals(after.faults)
-        && (command.isEmpty() && faults.isEmpty()
-            || command.equals(after.command) && messages.equals(after.messages));
+    return command.isEmpty() && faults.isEmpty()
+        ? arguments.equals(after.arguments) && MATCHED_LAST.containsAll(after.faults)
+        : equals(after);
   }
 
   static List<String> messages(Command command) {
