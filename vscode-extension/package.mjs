@@ -1,9 +1,9 @@
-// Makes the two packages in target/: one for all systems, and one for Linux on x64 with a Java runtime.
+// Makes the two packages in target/ from the folder of a program: one for all systems, and one for Linux on x64 with a Java runtime.
 import { createVSIX } from '@vscode/vsce';
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { existsSync, readFileSync } from 'node:fs';
 
-const program = '../src/target/ipseckey';
+const program = process.argv[2] ?? '../src/target/ipseckey';
 const runtime = 'target/runtime';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -13,7 +13,7 @@ await rm('server', { recursive: true, force: true });
 await cp(program, 'server', { recursive: true, dereference: true, filter: (file) => !file.endsWith('.aot') });
 await cp('../LICENSE', 'LICENSE');
 
-const options = { dependencies: false, skipLicense: false };
+const options = { dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false };
 await createVSIX({ ...options, packagePath: `target/ipseckey-${version}.vsix` });
 if (process.platform === 'linux' && process.arch === 'x64' && existsSync(runtime)) {
   await cp(runtime, 'server/runtime', { recursive: true, dereference: true });

@@ -15,7 +15,7 @@ const entry = path.join(here, 'node_modules/code-server/out/node/entry.js');
 export const OUT = path.join(here, 'out');
 
 /** A machine may be slow, and several tests may share it. */
-export const PATIENCE = 60_000;
+export const PATIENCE = 120_000;
 
 const SETTINGS = {
   'telemetry.telemetryLevel': 'off',
@@ -55,9 +55,7 @@ export async function startCode({ workspace, vsix, settings = {}, machineSetting
   await mkdir(path.join(data, 'Machine'), { recursive: true });
   await mkdir(extensions);
   await cp(workspace, folder, { recursive: true });
-  const userSettings = path.join(data, 'User/settings.json');
-  const setUser = (more) => writeFile(userSettings, JSON.stringify({ ...SETTINGS, ...settings, ...more }));
-  await setUser({});
+  await writeFile(path.join(data, 'User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
   await writeFile(path.join(data, 'Machine/settings.json'), JSON.stringify(machineSettings));
 
   const env = { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}' };
@@ -104,7 +102,6 @@ export async function startCode({ workspace, vsix, settings = {}, machineSetting
     folder,
     extensions,
     remote,
-    setUser,
     /** Loads the window; the payload says what is opened in it. */
     open: (payload) =>
       page.goto(`${base}/?folder=${folder}&payload=${encodeURIComponent(JSON.stringify(payload))}`, {

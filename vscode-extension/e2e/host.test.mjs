@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { startCode } from './code.mjs';
 
 const extension = path.join(import.meta.dirname, '..');
-const LONGEST = 300_000;
+const LONGEST = 600_000;
 
 /** What VS Code says of itself on the way. */
 const NOISE = /gallery|extensions cache|Creating a socket|ChatSession|connection token|\[mainThreadSecretState\]/;

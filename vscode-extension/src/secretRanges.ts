@@ -18,9 +18,12 @@ const RUN = /[0-9a-fA-F]{8,}/g;
 const keyKeywords = new Set(KEY_KEYWORDS);
 const keywords = new Set(KEYWORDS);
 
+/** Such a run is an SPI or a count all the same. */
+const NUMBER = /(?<![0-9a-zA-Z])(?:0[xX][0-9a-fA-F]{1,16}|[0-9]{1,20})(?![0-9a-zA-Z])/g;
+
 /**
  * The places that may hold a key: all words between a keyword of a key and the next keyword, and long runs of hex
- * digits in comments. The server's masker knows more, but it answers later.
+ * digits anywhere else, unless they are numbers. The server's masker knows more, but it answers later.
  */
 export function secretRanges(text: string): SecretRange[] {
   const found: SecretRange[] = [];
@@ -34,7 +37,7 @@ export function secretRanges(text: string): SecretRange[] {
 }
 
 function* runs(line: string, offset: number): Generator<SecretRange> {
-  for (const run of line.matchAll(RUN)) {
+  for (const run of line.replace(NUMBER, (number) => '-'.repeat(number.length)).matchAll(RUN)) {
     yield { start: offset + run.index, end: offset + run.index + run[0].length };
   }
 }
@@ -47,6 +50,8 @@ function* keys(line: string, offset: number): Generator<SecretRange> {
       secret = keyKeywords.has(word);
     } else if (secret) {
       yield { start: offset + match.index, end: offset + match.index + word.length };
+    } else {
+      yield* runs(word, offset + match.index);
     }
   }
 }

@@ -5,7 +5,11 @@ import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { OUT, packageWithRuntime, startCode } from '../code.mjs';
 
-const THEMES = { dark: 'Default Dark Modern', light: 'Default Light Modern' };
+const THEMES = {
+  'window.autoDetectColorScheme': true,
+  'workbench.preferredDarkColorTheme': 'Default Dark Modern',
+  'workbench.preferredLightColorTheme': 'Default Light Modern',
+};
 
 /** A person's way through the editor, from a file that is open. */
 export function journey(name, file, steps, settings = {}) {
@@ -15,12 +19,13 @@ export function journey(name, file, steps, settings = {}) {
       workspace: path.join(import.meta.dirname, '../fixture'),
       vsix: await packageWithRuntime(),
       withoutJava: true,
-      settings: { 'workbench.colorTheme': THEMES.dark, ...settings },
+      settings: { ...THEMES, ...settings },
     });
     const id = name.replaceAll(' ', '-');
     try {
+      await code.page.emulateMedia({ colorScheme: 'dark' });
       await code.open([['openFile', `${code.remote}${code.folder}/${file}`]]);
-      const editor = new Editor(code, id, settings);
+      const editor = new Editor(code.page);
       await editor.see('.editor-instance .view-line');
       await steps(editor);
     } catch (error) {
@@ -35,11 +40,8 @@ export function journey(name, file, steps, settings = {}) {
 
 /** The editor as a person sees it. */
 class Editor {
-  constructor(code, id, settings) {
-    this.code = code;
-    this.page = code.page;
-    this.id = id;
-    this.settings = settings;
+  constructor(page) {
+    this.page = page;
   }
 
   /** Waits until something is to be seen. */
@@ -89,14 +91,15 @@ class Editor {
 
   /** Keeps a picture in both themes. */
   async picture(name) {
-    for (const [theme, title] of Object.entries(THEMES)) {
-      await this.code.setUser({ ...this.settings, 'workbench.colorTheme': title });
-      await this.see(`.monaco-workbench.${theme === 'dark' ? 'vs-dark' : 'vs:not(.vs-dark)'}`);
+    for (const [scheme, theme] of [
+      ['light', '.monaco-workbench.vs:not(.vs-dark)'],
+      ['dark', '.monaco-workbench.vs-dark'],
+    ]) {
+      await this.page.emulateMedia({ colorScheme: scheme });
+      await this.see(theme);
       // Colours fade from one theme to the other.
-      await sleep(700);
-      await this.page.screenshot({ path: path.join(OUT, `${name}-${theme}.png`) });
+      await sleep(1000);
+      await this.page.screenshot({ path: path.join(OUT, `${name}-${scheme}.png`) });
     }
-    await this.code.setUser({ ...this.settings, 'workbench.colorTheme': THEMES.dark });
-    await this.see('.monaco-workbench.vs-dark');
   }
 }

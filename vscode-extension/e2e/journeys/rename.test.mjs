@@ -13,6 +13,6 @@ journey('an SPI is renamed in all its places', 'ipseckeys', async (editor) => {
   await editor.line('pair-spi 0x2112');
   const text = await editor.text();
 
-  assert.match(text, /add esp spi 0x2112 /);
+  assert.match(text, /spi 0x2112 src/);
   assert.ok(!text.includes('0x100'), text);
 });

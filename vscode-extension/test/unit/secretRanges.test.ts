@@ -30,6 +30,12 @@ describe('Secret ranges', () => {
     assert.deepEqual(secrets('# old key 00112233445566778899, spi 0x2112\n'), ['00112233445566778899']);
   });
 
+  it('hold a key behind a keyword that is misspelled, but no number', () => {
+    assert.deepEqual(secrets('add esp encrkye 00112233aabbccdd spi 0x12345678 hard_bytes 12345678901'), [
+      '00112233aabbccdd',
+    ]);
+  });
+
   it('are where a key is, in the middle of a file', () => {
     const text = '# one\n\nadd ah authkey 00ff\n';
 
