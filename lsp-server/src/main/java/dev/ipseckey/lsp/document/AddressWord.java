@@ -1,5 +1,6 @@
 package dev.ipseckey.lsp.document;
 
+import dev.ipseckey.analysis.KeyMask;
 import dev.ipseckey.language.Extension;
 import dev.ipseckey.model.AddressPattern;
 import dev.ipseckey.source.Span;
@@ -18,6 +19,15 @@ public record AddressWord(
   /** Whether a host stands here instead of its address. */
   public boolean isName() {
     return !(pattern instanceof AddressPattern.Literal);
+  }
+
+  /** Whether it is a name that may be shown: a key in the wrong place looks like one too. */
+  public boolean isShownName() {
+    return switch (pattern) {
+      case AddressPattern.Literal _ -> false;
+      case AddressPattern.ResolvedName(String name, var _) -> KeyMask.mask(name).equals(name);
+      case AddressPattern.UnresolvedName(String name) -> KeyMask.mask(name).equals(name);
+    };
   }
 
   AddressWord moved(int by) {

@@ -1,5 +1,6 @@
 package dev.ipseckey.lsp.feature;
 
+import dev.ipseckey.analysis.KeyMask;
 import dev.ipseckey.model.AddressPattern;
 import dev.ipseckey.model.IpAddress;
 import java.util.List;
@@ -15,11 +16,11 @@ final class Addresses {
       case AddressPattern.ResolvedName(String name, List<IpAddress> addresses) ->
           "Host `%s`:\n\n%s"
               .formatted(
-                  name,
+                  KeyMask.mask(name),
                   String.join(
                       "\n", addresses.stream().map(address -> "- " + describe(address)).toList()));
       case AddressPattern.UnresolvedName(String name) ->
-          "Host `" + name + "`. Its addresses are looked up when the file is loaded, not here.";
+          "Host `" + KeyMask.mask(name) + "`. Its addresses are looked up when the file is loaded, not here.";
     };
   }
 

@@ -1,5 +1,6 @@
 package dev.ipseckey.lsp.feature;
 
+import dev.ipseckey.analysis.KeyMask;
 import dev.ipseckey.language.SaType;
 import dev.ipseckey.lsp.document.AddressWord;
 import dev.ipseckey.lsp.document.CommandFacts;
@@ -92,8 +93,14 @@ public record SaLine(PlacedLine placed, CommandFacts facts) {
         .destination()
         .ifPresent(
             destination ->
-                title.append(" → ").append(snapshot.text(placed.inText(destination.span()))));
+                title.append(" → ").append(shown(snapshot, destination)));
     return title.toString();
+  }
+
+  /** An address as it is written; a name that may be a key as X. */
+  private String shown(Snapshot snapshot, AddressWord address) {
+    String text = snapshot.text(placed.inText(address.span()));
+    return address.isName() ? KeyMask.mask(text) : text;
   }
 
   /** An address in its shortest form, or a host name in lower case. */

@@ -43,7 +43,7 @@ sealed interface Spot {
   private static Optional<Spot> host(SaLine line, int offset) {
     PlacedLine placed = line.placed();
     return line.facts().addresses().stream()
-        .filter(AddressWord::isName)
+        .filter(AddressWord::isShownName)
         .filter(word -> touches(placed.inText(word.span()), offset))
         .findFirst()
         .map(word -> new Host(line, word, placed.inText(word.span())));

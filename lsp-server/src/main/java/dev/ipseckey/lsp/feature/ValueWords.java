@@ -167,6 +167,7 @@ final class ValueWords {
     others()
         .flatMap(sa -> sa.facts().addresses().stream().map(word -> new Placed(sa, word)))
         .filter(found -> found.word().extension().kind().takesPrefix() == inner)
+        .filter(found -> !found.word().isName() || found.word().isShownName())
         .filter(found -> !extension.kind().isIpv6Only() || isIpv6(found.word()))
         .limit(4L * MOST)
         .forEach(found -> words.putIfAbsent(text(found), address(found, extension)));
@@ -200,7 +201,7 @@ final class ValueWords {
     Map<String, Suggestion> words = new LinkedHashMap<>();
     others()
         .flatMap(sa -> sa.facts().addresses().stream().map(word -> new Placed(sa, word)))
-        .filter(found -> found.word().isName())
+        .filter(found -> found.word().isShownName())
         .limit(MOST)
         .forEach(
             found -> {

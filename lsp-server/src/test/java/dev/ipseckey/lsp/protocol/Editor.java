@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
@@ -59,7 +60,12 @@ public final class Editor implements LanguageClient {
 
   public Editor(InputStream in, OutputStream out) {
     Launcher<LanguageServer> launcher =
-        LSPLauncher.createClientLauncher(this, new Recording(in), out);
+        LSPLauncher.createClientLauncher(
+            this,
+            new Recording(in),
+            out,
+            Executors.newCachedThreadPool(task -> Thread.ofPlatform().daemon().unstarted(task)),
+            consumer -> consumer);
     server = launcher.getRemoteProxy();
     var _ = launcher.startListening();
   }
