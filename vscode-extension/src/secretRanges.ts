@@ -18,7 +18,10 @@ const RUN = /[0-9a-fA-F]{8,}/g;
 const keyKeywords = new Set(KEY_KEYWORDS);
 const keywords = new Set(KEYWORDS);
 
-/** Such a run is an SPI or a count all the same. */
+/** Such a run is an SPI all the same, */
+const SPI = /(?<![0-9a-zA-Z])0[xX][0-9a-fA-F]{1,8}(?![0-9a-zA-Z])/g;
+
+/** or a count, in a command. */
 const NUMBER = /(?<![0-9a-zA-Z])(?:0[xX][0-9a-fA-F]{1,16}|[0-9]{1,20})(?![0-9a-zA-Z])/g;
 
 /**
@@ -31,13 +34,13 @@ export function secretRanges(text: string): SecretRange[] {
   while (LOGICAL_LINE.lastIndex < text.length) {
     const start = LOGICAL_LINE.lastIndex;
     const line = LOGICAL_LINE.exec(text)?.[0] ?? '';
-    found.push(...(line.trimStart().startsWith('#') ? runs(line, start) : keys(line, start)));
+    found.push(...(line.trimStart().startsWith('#') ? runs(line, start, SPI) : keys(line, start)));
   }
   return found;
 }
 
-function* runs(line: string, offset: number): Generator<SecretRange> {
-  for (const run of line.replace(NUMBER, (number) => '-'.repeat(number.length)).matchAll(RUN)) {
+function* runs(text: string, offset: number, harmless: RegExp): Generator<SecretRange> {
+  for (const run of text.replace(harmless, (number) => '-'.repeat(number.length)).matchAll(RUN)) {
     yield { start: offset + run.index, end: offset + run.index + run[0].length };
   }
 }
@@ -51,7 +54,7 @@ function* keys(line: string, offset: number): Generator<SecretRange> {
     } else if (secret) {
       yield { start: offset + match.index, end: offset + match.index + word.length };
     } else {
-      yield* runs(word, offset + match.index);
+      yield* runs(word, offset + match.index, NUMBER);
     }
   }
 }
