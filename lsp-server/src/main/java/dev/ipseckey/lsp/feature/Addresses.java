@@ -20,7 +20,9 @@ final class Addresses {
                   String.join(
                       "\n", addresses.stream().map(address -> "- " + describe(address)).toList()));
       case AddressPattern.UnresolvedName(String name) ->
-          "Host `" + KeyMask.mask(name) + "`. Its addresses are looked up when the file is loaded, not here.";
+          "Host `"
+              + KeyMask.mask(name)
+              + "`. Its addresses are looked up when the file is loaded, not here.";
     };
   }
 

@@ -91,9 +91,7 @@ public record SaLine(PlacedLine placed, CommandFacts facts) {
     spiSpan().ifPresent(span -> title.append(' ').append(snapshot.text(span)));
     facts
         .destination()
-        .ifPresent(
-            destination ->
-                title.append(" → ").append(shown(snapshot, destination)));
+        .ifPresent(destination -> title.append(" → ").append(shown(snapshot, destination)));
     return title.toString();
   }
 
