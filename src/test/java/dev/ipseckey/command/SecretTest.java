@@ -54,6 +54,7 @@ class SecretTest {
   }
 
   private static void noneComesOut(String arguments, Predicate<CanaryText> suitable) {
+    boolean said = false;
     for (int file = 0; file < FILES; file++) {
       long seed = 20_261_128L + file;
       Draw draw = new Draw(seed);
@@ -70,12 +71,14 @@ class SecretTest {
       Outcome outcome =
           InProcess.program().reading(text.toByteArray()).run((Object[]) arguments.split(" "));
       String shown = outcome.out() + outcome.err();
-      assertThat(shown).as("seed %d", seed).isNotEmpty().doesNotContain("it is not certain where");
+      said |= !shown.isEmpty();
+      assertThat(shown).as("seed %d", seed).doesNotContain("it is not certain where");
       String suspicious = Canary.suspicious(shown);
       assertThat(canaries.stream().filter(canary -> canary.isIn(suspicious)).count())
           .as("seed %d", seed)
           .isZero();
     }
+    assertThat(said).as("of some files there is something to say").isTrue();
   }
 
   private static boolean canBeFormatted(CanaryText document) {
