@@ -52,7 +52,7 @@ final class Disguise {
 
   private String file() {
     emptyLines(how.below(3));
-    int lines = what.between(1, 3);
+    int lines = what.between(1, 2);
     for (int i = 0; i < lines; i++) {
       boolean command = !what.oneIn(4);
       if (command) {
@@ -117,7 +117,7 @@ final class Disguise {
 
   private void extensions(CommandName command) {
     Set<Extension> slots = new HashSet<>();
-    for (int i = what.below(12); i > 0; i--) {
+    for (int i = what.below(9); i > 0; i--) {
       Extension extension = what.of(Extension.all());
       if (extension.usableWith(command) && slots.add(extension.slot())) {
         gap();
