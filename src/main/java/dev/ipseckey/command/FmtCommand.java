@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
       "A command whose words are not clear is reported and stays as it is. So is, with a comment"
           + " `# ipseckey: fmt off` above it, what should; `# ipseckey: fmt on` ends that.",
       "",
-      "Exit status: 0 all is well, 1 broken commands or, with --check, files that are not formatted,"
-          + " 2 usage, or a file that cannot be read or written."
+      "Exit status: 0 all is well, 1 broken commands or, with --check, files that are not"
+          + " formatted, 2 usage, or a file that cannot be read or written."
     })
 final class FmtCommand implements Callable<Integer> {
 

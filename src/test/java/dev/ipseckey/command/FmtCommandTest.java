@@ -73,7 +73,8 @@ class FmtCommandTest {
           .hasSize(1);
       assertThat(outcome.err())
           .endsWith(
-              "ipseckey: <stdin>: left as it is, because it is not certain where its commands begin\n");
+              "ipseckey: <stdin>: left as it is, because it is not certain where its commands"
+                  + " begin\n");
       assertThat(outcome.status()).isEqualTo(1);
     }
 

@@ -9,6 +9,7 @@ import dev.ipseckey.diagnostic.DiagnosticId;
 import dev.ipseckey.diagnostic.Layer;
 import dev.ipseckey.language.CommandName;
 import dev.ipseckey.language.Extension;
+import dev.ipseckey.language.SaType;
 import dev.ipseckey.language.ValueKind;
 import dev.ipseckey.syntax.CommandLine;
 import dev.ipseckey.syntax.Role;
@@ -121,12 +122,16 @@ final class Structure {
           line.wordCount() > 1 && isSaType(line.word(1)) && hasSoundExtensions(line, command);
       case OPTIONAL_TABLE ->
           line.wordCount() == 1 || line.wordCount() == 2 && isSaType(line.word(1));
-      case TABLE_AND_FILE, TOPIC, FILE, NONE, IGNORED -> false;
+      case TOPIC, NONE, IGNORED -> line.wordCount() == 1;
+      case TABLE_AND_FILE, FILE -> false;
     };
   }
 
   private static boolean isSaType(Word word) {
-    return word.is("esp") || word.is("ah") || word.is("all");
+    return word.is("esp")
+        || word.is("ah")
+        || word.is("all")
+        || !word.isBroken() && SaType.named(word.text()).isPresent();
   }
 
   private static boolean hasSoundExtensions(CommandLine line, CommandName command) {

@@ -151,7 +151,8 @@ final class LineJoiner {
           Diagnostic.of(
                   DANGLING_CONTINUATION,
                   new Span(lastBackslash, 1),
-                  "the last line ends in a backslash, but no line follows that could continue the command")
+                  "the last line ends in a backslash, but no line follows that could continue the"
+                      + " command")
               .hint("remove the backslash");
       line.report(BackslashFixes.dangling(found, original, from, lastBackslash));
     }
@@ -197,7 +198,8 @@ final class LineJoiner {
             ? Diagnostic.of(
                     CRLF_CONTINUATION,
                     span,
-                    "this backslash does not continue the line: a carriage return stands between it and the newline")
+                    "this backslash does not continue the line: a carriage return stands between it"
+                        + " and the newline")
                 .hint("save the file with LF line ends")
             : Diagnostic.of(
                     BLANK_AFTER_BACKSLASH,
