@@ -5,7 +5,7 @@ import dev.ipseckey.file.FileRewrite;
 import dev.ipseckey.file.Surroundings;
 import dev.ipseckey.file.Unusable;
 import dev.ipseckey.lint.FileFacts;
-import dev.ipseckey.report.FormatDiff;
+import dev.ipseckey.report.TextDiff;
 import dev.ipseckey.source.SourceText;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -67,7 +67,7 @@ final class FixRun {
                     Surroundings.of(Path.of(name)));
           };
       out.writeBytes(
-          new FormatDiff(options.showKeys()).of(target.name(), fixed.before(), fixed.after()));
+          new TextDiff(options.showKeys()).of(target.name(), fixed.before(), fixed.after()));
       return fixed.hadErrors();
     } catch (IOException e) {
       throw Unusable.because(target.name(), e);

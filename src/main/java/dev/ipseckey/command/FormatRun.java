@@ -9,7 +9,7 @@ import dev.ipseckey.format.Refusals;
 import dev.ipseckey.format.Replacement;
 import dev.ipseckey.format.Style;
 import dev.ipseckey.report.FindingsMaker;
-import dev.ipseckey.report.FormatDiff;
+import dev.ipseckey.report.TextDiff;
 import dev.ipseckey.report.TextReport;
 import dev.ipseckey.source.ByteOutput;
 import dev.ipseckey.source.SourceText;
@@ -82,7 +82,7 @@ final class FormatRun {
     List<Replacement> changes =
         new DocumentFormatter(style)
             .replacements(document.lines(), new Span(0, document.source().length()), broken);
-    byte[] diff = new FormatDiff(showKeys).of(name, document, changes);
+    byte[] diff = new TextDiff(showKeys).of(name, document, changes);
     environment.out().write(diff, 0, diff.length);
     broken.end();
     return broken.count > 0;

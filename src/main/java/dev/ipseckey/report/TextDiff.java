@@ -1,6 +1,5 @@
 package dev.ipseckey.report;
 
-import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.ChangeDelta;
@@ -20,10 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What formatting changes in a text, as a unified diff. Without keys it is to be looked at; with
- * them it can be applied.
+ * What changes in a text, as a unified diff. Without keys it is to be looked at; with them it can be
+ * applied.
  */
-public final class FormatDiff {
+public final class TextDiff {
 
   private static final int CONTEXT = 3;
   private static final String NO_NEWLINE = "\n\\ No newline at end of file";
@@ -35,65 +34,76 @@ public final class FormatDiff {
    * @param showKeys show the text byte for byte; else the digits of keys are X, and bytes that a
    *     terminal would act on are pictures
    */
-  public FormatDiff(boolean showKeys) {
+  public TextDiff(boolean showKeys) {
     this.showKeys = showKeys;
   }
 
-  /** The diff; empty if nothing changes. */
+  /** The diff that replacements make; empty if nothing changes. */
   public byte[] of(String name, Document document, List<Replacement> changes) {
-    List<String> before = shown(document);
-    Patch<String> patch = new Patch<>();
+    Hunks hunks = new Hunks(shown(document));
     int line = 0;
     int at = 0;
     for (Replacement change : changes) {
       line += newlines(document.source(), at, change.span().start());
       at = change.span().start();
-      add(patch, change, line, document.source(), before);
+      // Logical lines are compared one by one: they are short, and a file of any length is done.
+      hunks.add(
+          line,
+          lines(exact(document.source(), change.span())),
+          lines(exact(change.bytes())),
+          shown(Document.parse(SourceText.of(change.bytes()))));
     }
-    return unified(name, before, patch);
+    return unified(name, hunks);
   }
 
   /** The diff of two texts; empty if they are the same. */
   public byte[] of(String name, SourceText before, SourceText after) {
-    List<String> shown = shown(Document.parse(before));
-    Patch<String> patch = new Patch<>();
-    add(patch, lines(exact(before)), lines(exact(after)), 0, shown, shown(Document.parse(after)));
-    return unified(name, shown, patch);
+    Hunks hunks = new Hunks(shown(Document.parse(before)));
+    hunks.add(0, lines(exact(before)), lines(exact(after)), shown(Document.parse(after)));
+    return unified(name, hunks);
   }
 
-  private byte[] unified(String name, List<String> before, Patch<String> patch) {
+  private byte[] unified(String name, Hunks hunks) {
     String title = showKeys ? exact(name.getBytes(StandardCharsets.UTF_8)) : Printable.text(name);
     List<String> lines =
-        UnifiedDiffUtils.generateUnifiedDiff(title + ".orig", title, before, patch, CONTEXT);
+        UnifiedDiffUtils.generateUnifiedDiff(
+            title + ".orig", title, hunks.before, hunks.patch, CONTEXT);
     StringBuilder text = new StringBuilder();
     lines.forEach(shown -> text.append(shown).append('\n'));
     return text.toString().getBytes(charset());
   }
 
-  /** Logical lines are compared one by one: they are short, and a file of any length is done. */
-  private void add(
-      Patch<String> patch, Replacement change, int line, SourceText source, List<String> before) {
-    Document after = Document.parse(SourceText.of(change.bytes()));
-    List<String> old = lines(exact(source, change.span()));
-    add(patch, old, lines(exact(change.bytes())), line, before, shown(after));
-  }
+  /** Differences of the exact lines, made of the lines as they are shown. */
+  private static final class Hunks {
+    private final List<String> before;
+    private final Patch<String> patch = new Patch<>();
 
-  private static void add(
-      Patch<String> patch,
-      List<String> old,
-      List<String> now,
-      int line,
-      List<String> before,
-      List<String> after) {
-    for (AbstractDelta<String> delta : DiffUtils.diff(old, now).getDeltas()) {
-      Chunk<String> removed = delta.getSource();
-      Chunk<String> added = delta.getTarget();
-      int from = line + removed.getPosition();
-      patch.addDelta(
-          new ChangeDelta<>(
-              new Chunk<>(from, before.subList(from, from + removed.size())),
-              new Chunk<>(
-                  from, after.subList(added.getPosition(), added.getPosition() + added.size()))));
+    /** How many lines more the text has after the differences so far. */
+    private int grown;
+
+    Hunks(List<String> before) {
+      this.before = before;
+    }
+
+    /**
+     * @param line index of the first of the old lines in the whole text
+     * @param shown the new lines as they are shown
+     */
+    void add(int line, List<String> old, List<String> now, List<String> shown) {
+      int difference = grown;
+      for (AbstractDelta<String> delta : LineDiff.of(old, now)) {
+        Chunk<String> removed = delta.getSource();
+        Chunk<String> added = delta.getTarget();
+        int from = line + removed.getPosition();
+        int to = line + difference + added.getPosition();
+        patch.addDelta(
+            new ChangeDelta<>(
+                new Chunk<>(from, before.subList(from, from + removed.size())),
+                new Chunk<>(
+                    to,
+                    shown.subList(added.getPosition(), added.getPosition() + added.size()))));
+      }
+      grown += now.size() - old.size();
     }
   }
 
