@@ -62,6 +62,11 @@ final class Prompt {
     try (SadbSession session = SadbSession.open(environment, settings, choice, options);
         EditedLines terminal =
             EditedLines.open(completion, new LineMask(options), palette() == Palette.ANSI)) {
+      if (terminal.showsKeys()) {
+        environment.complain(
+            "warning: this terminal shows keys while they are typed, and cannot ask for one unseen;"
+                + " load them from a file");
+      }
       run(
           new TerminalCommands(terminal),
           session,

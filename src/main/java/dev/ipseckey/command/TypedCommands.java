@@ -53,13 +53,13 @@ final class TypedCommands {
   boolean run(CommandInput input) {
     FileChecker checker = new FileChecker(options, this::attempt, this::report);
     while (!left) {
+      environment.out().flush();
+      environment.err().flush();
       Optional<SourceText> text = input.next();
       if (text.isEmpty()) {
         break;
       }
       checker.check(text.get());
-      environment.out().flush();
-      environment.err().flush();
     }
     return !checker.tally().hasErrors() && !failed;
   }

@@ -128,13 +128,24 @@ public final class EditedLines implements LineInput {
     }
   }
 
-  /** Asks for a key without showing anything of it; empty if the user would rather not. */
+  /**
+   * Asks for a key without showing anything of it; empty if the user would rather not, or the
+   * terminal cannot do it.
+   */
   Optional<String> key(Extension keyword) {
+    if (showsKeys()) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(keyReader.readLine(keyword.canonical() + ", not shown: ", UNSEEN));
     } catch (UserInterruptException | EndOfFileException e) {
       return Optional.empty();
     }
+  }
+
+  /** Whether this terminal shows what is typed as it is, keys too, and nothing can be done. */
+  public boolean showsKeys() {
+    return terminal.getType().startsWith(Terminal.TYPE_DUMB);
   }
 
   private void complete(LineReader of, ParsedLine line, List<Candidate> candidates) {

@@ -130,4 +130,14 @@ class PromptIT {
       assertThat(terminal.ends()).isZero();
     }
   }
+
+  @Test
+  void aTerminalThatCannotHideKeysSaysSo() {
+    Installed program = Installed.program().with("TERM", "dumb").with("IPSECKEY_SADB", "memory:");
+    try (AtTerminal terminal = AtTerminal.start(program)) {
+      terminal.shows("this terminal shows keys").shows(PROMPT).types(ADD, "?\n").shows(PROMPT);
+      terminal.types(GET, "\n").shows("error[sa-not-found]").shows(PROMPT).types(END);
+      assertThat(terminal.ends()).isZero();
+    }
+  }
 }
