@@ -110,7 +110,7 @@ record ConformanceCase(JsonObject fields) {
       Path file = folder.resolve("FILE");
       Files.write(file, input());
       Files.setPosixFilePermissions(file, permissions());
-      Path hosts = Files.writeString(folder.resolve("hosts"), text("hosts").orElse(""));
+      Path hosts = Files.writeString(folder.resolve("hosts"), hosts());
       List<String> arguments = new ArrayList<>(List.of(options));
       arguments.addAll(List.of("--hosts", hosts.toString()));
       own.forEach(argument -> arguments.add(argument.equals("FILE") ? file.toString() : argument));
@@ -125,7 +125,13 @@ record ConformanceCase(JsonObject fields) {
     }
   }
 
-  private byte[] input() {
+  /** The host names that it knows, as in hosts(5). */
+  String hosts() {
+    return text("hosts").orElse("");
+  }
+
+  /** The bytes of its file. */
+  byte[] input() {
     return text("input_b64")
         .map(Base64.getDecoder()::decode)
         .orElseGet(() -> text("input").orElse("").getBytes(StandardCharsets.UTF_8));

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Compares two documents line by line, whatever the lines look like. */
-final class SameMeaning {
+public final class SameMeaning {
 
   private SameMeaning() {}
 
   /** The first line that says something else; empty if none does. */
-  static Optional<String> fault(Document before, Document after, AnalysisOptions options) {
+  public static Optional<String> fault(Document before, Document after, AnalysisOptions options) {
     List<CommandLine> old = telling(before);
     List<CommandLine> now = telling(after);
     if (old.size() != now.size()) {
