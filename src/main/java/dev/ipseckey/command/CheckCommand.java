@@ -44,6 +44,7 @@ final class CheckCommand implements Callable<Integer> {
   private final IpseckeyCommand classic;
 
   @Mixin private LintOptions lintOptions = new LintOptions();
+  @Mixin private ConfigurationOptions configuration = new ConfigurationOptions();
   @Mixin private BaselineOptions baseline = new BaselineOptions();
   @Mixin private FixOptions fixes = new FixOptions();
 
@@ -171,7 +172,7 @@ final class CheckCommand implements Callable<Integer> {
             classic.settings(),
             options,
             classic.rehearsal(),
-            new Rules(lintOptions, environment));
+            new Rules(lintOptions, new Configurations(configuration, environment)));
     FixRun fixing = new FixRun(environment, fixes, check);
     baseline.protect(targets.stream().map(Target::name).toList());
     boolean found = false;
@@ -181,13 +182,13 @@ final class CheckCommand implements Callable<Integer> {
       for (Target target : targets) {
         report.begin(target.name());
         try {
-          Configuration configuration = check.configuration(target);
-          watch.failOn(Rules.failOn(configuration));
+          Configuration held = check.configuration(target);
+          watch.failOn(Rules.failOn(held));
           if (fixes.diff()) {
-            found |= fixing.diff(target, configuration, out);
+            found |= fixing.diff(target, held, out);
           } else {
-            fixing.write(target, configuration);
-            found |= check.check(target, configuration, report);
+            fixing.write(target, held);
+            found |= check.check(target, held, report);
           }
         } catch (Unusable e) {
           report.fail(e.reason());

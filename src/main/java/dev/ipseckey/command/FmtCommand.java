@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.PatternSyntaxException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,6 +38,9 @@ final class FmtCommand implements Callable<Integer> {
 
   private final Environment environment;
   private final IpseckeyCommand classic;
+
+  @Mixin private StyleOptions styleOptions = new StyleOptions();
+  @Mixin private ConfigurationOptions configuration = new ConfigurationOptions();
 
   @Parameters(
       arity = "0..*",
@@ -71,23 +75,6 @@ final class FmtCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description = "What to call standard input. Default: ${DEFAULT-VALUE}.")
   private String stdinName = "<stdin>";
-
-  @Option(
-      names = "--width",
-      paramLabel = "COLUMNS",
-      description =
-          "Columns that a line should not pass, "
-              + Style.NARROWEST
-              + " to "
-              + Style.WIDEST
-              + ". Default: 100.")
-  private Optional<Integer> width = Optional.empty();
-
-  @Option(
-      names = "--indent",
-      paramLabel = "BLANKS",
-      description = "Blanks before a continuation line, 1 to " + Style.DEEPEST + ". Default: 4.")
-  private Optional<Integer> indent = Optional.empty();
 
   @Option(
       names = "--follow",
@@ -126,17 +113,21 @@ final class FmtCommand implements Callable<Integer> {
           NAME, "malformed glob `" + e.getPattern() + "`: " + e.getDescription(), environment);
     } catch (Misused e) {
       return Interface.misused(NAME, e.reason(), environment);
+    } catch (Unusable e) {
+      environment.complain(e.message());
+      return ExitStatus.TROUBLE;
     }
   }
 
   private ExitStatus format(List<Target> targets) {
     refuseMisuse(targets);
+    Styles styles = new Styles(styleOptions, new Configurations(configuration, environment));
     FormatRun run = new FormatRun(environment, classic.settings().color(), follow);
     boolean found = false;
     boolean trouble = false;
     for (Target target : targets) {
       try {
-        found |= format(target, run);
+        found |= format(target, styles, run);
       } catch (Unusable e) {
         environment.complain(e.message());
         trouble = true;
@@ -165,11 +156,10 @@ final class FmtCommand implements Callable<Integer> {
     if (write && targets.stream().anyMatch(Target.StandardInput.class::isInstance)) {
       throw new Misused("--write needs a file; standard input cannot be written");
     }
-    style();
   }
 
   /** Whether there is something to fail for. */
-  private boolean format(Target target, FormatRun run) {
+  private boolean format(Target target, Styles styles, FormatRun run) {
     Text text =
         switch (target) {
           case Target.Missing missing -> throw missing.reason();
@@ -177,27 +167,17 @@ final class FmtCommand implements Callable<Integer> {
           case Target.File file -> Text.of(file.name());
         };
     String name = target.name();
+    Style style = styles.of(target);
     if (write) {
-      return run.write(name, text, style());
+      return run.write(name, text, style);
     }
     boolean found = false;
     if (diff) {
-      found = run.diff(name, text, style(), showKeys);
+      found = run.diff(name, text, style, showKeys);
     }
     if (check) {
-      found |= run.check(name, text, style(), !diff);
+      found |= run.check(name, text, style, !diff);
     }
-    return diff || check ? found : run.print(name, text, style());
-  }
-
-  /** The options, and the default for what they leave open. */
-  private Style style() {
-    try {
-      return new Style(width.orElse(Style.DEFAULT.width()), indent.orElse(Style.DEFAULT.indent()));
-    } catch (IllegalArgumentException e) {
-      throw new Misused(
-          "--width is %d to %d, --indent 1 to %d"
-              .formatted(Style.NARROWEST, Style.WIDEST, Style.DEEPEST));
-    }
+    return diff || check ? found : run.print(name, text, style);
   }
 }

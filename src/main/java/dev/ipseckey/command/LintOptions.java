@@ -3,6 +3,7 @@ package dev.ipseckey.command;
 import dev.ipseckey.config.Configuration;
 import dev.ipseckey.config.FailOn;
 import dev.ipseckey.config.RuleNames;
+import dev.ipseckey.config.StyleChoice;
 import dev.ipseckey.diagnostic.DiagnosticId;
 import dev.ipseckey.diagnostic.Layer;
 import dev.ipseckey.lint.Profile;
@@ -46,17 +47,6 @@ final class LintOptions {
           "Fail on findings of this severity or worse: ${COMPLETION-CANDIDATES}. Default: error.")
   private Optional<FailOn> failOn = Optional.empty();
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description =
-          "Read this configuration instead of the ipseckey.toml in the folder of a checked file or"
-              + " above.")
-  private Optional<String> config = Optional.empty();
-
-  @Option(names = "--no-config", description = "Read no configuration.")
-  private boolean noConfig;
-
   /** What the options say by themselves. */
   Configuration given() {
     return new Configuration(
@@ -64,15 +54,8 @@ final class LintOptions {
         select.isEmpty() ? Optional.empty() : Optional.of(ids(select, "--select")),
         ids(ignore, "--ignore"),
         Map.of(),
-        failOn);
-  }
-
-  Optional<String> config() {
-    return config;
-  }
-
-  boolean readsConfig() {
-    return !noConfig;
+        failOn,
+        StyleChoice.none());
   }
 
   private static Profile profile(String word) {

@@ -2,8 +2,10 @@ package dev.ipseckey.command;
 
 import dev.ipseckey.file.FileSearch;
 import dev.ipseckey.file.Unusable;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What an operand of a subcommand stands for: a file, or the reason why there is none. */
 sealed interface Target {
@@ -11,7 +13,18 @@ sealed interface Target {
   /** What to call it. */
   String name();
 
-  record File(String name) implements Target {}
+  /** Where it lies: the working directory for what lies nowhere. */
+  default Path folder() {
+    return Path.of("");
+  }
+
+  record File(String name) implements Target {
+    @Override
+    public Path folder() {
+      return Optional.ofNullable(Path.of(name).toAbsolutePath().getParent())
+          .orElseGet(Target.super::folder);
+    }
+  }
 
   record StandardInput(String name) implements Target {}
 

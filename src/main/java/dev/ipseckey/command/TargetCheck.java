@@ -30,15 +30,7 @@ record TargetCheck(
 
   /** The configuration that holds for a target. */
   Configuration configuration(Target target) {
-    return rules.in(folder(target));
-  }
-
-  private static Path folder(Target target) {
-    if (!(target instanceof Target.File(String name))) {
-      return Path.of("");
-    }
-    return Optional.ofNullable(Path.of(name).toAbsolutePath().getParent())
-        .orElseGet(() -> Path.of(""));
+    return rules.of(target);
   }
 
   /**

@@ -49,8 +49,7 @@ final class LineDiff {
   private void window() {
     List<String> oldLines = before.subList(old, Math.min(before.size(), old + WINDOW));
     List<String> newLines = after.subList(now, Math.min(after.size(), now + WINDOW));
-    boolean last =
-        old + oldLines.size() == before.size() && now + newLines.size() == after.size();
+    boolean last = old + oldLines.size() == before.size() && now + newLines.size() == after.size();
     int oldEnd = 0;
     int newEnd = 0;
     for (AbstractDelta<String> delta : DiffUtils.diff(oldLines, newLines).getDeltas()) {

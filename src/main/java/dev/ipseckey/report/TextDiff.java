@@ -19,8 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What changes in a text, as a unified diff. Without keys it is to be looked at; with them it can be
- * applied.
+ * What changes in a text, as a unified diff. Without keys it is to be looked at; with them it can
+ * be applied.
  */
 public final class TextDiff {
 
@@ -100,8 +100,7 @@ public final class TextDiff {
             new ChangeDelta<>(
                 new Chunk<>(from, before.subList(from, from + removed.size())),
                 new Chunk<>(
-                    to,
-                    shown.subList(added.getPosition(), added.getPosition() + added.size()))));
+                    to, shown.subList(added.getPosition(), added.getPosition() + added.size()))));
       }
       grown += now.size() - old.size();
     }

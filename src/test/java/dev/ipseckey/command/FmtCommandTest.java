@@ -231,6 +231,35 @@ class FmtCommandTest {
               "add esp spi 257 dst 192.0.2.1 \\\n  encr_alg aes \\\n    encrkey " + KEY + "\n");
     }
 
+    @Test
+    void isThatOfTheConfigurationBehindTheOptions() throws IOException {
+      Files.writeString(folder.resolve("ipseckey.toml"), "[fmt]\nindent = 2\n");
+      Path file = file("a.keys", MESSY);
+      String narrow = NEAT.replace("    ", "  ");
+      assertThat(program.run("fmt", file).out()).isEqualTo(narrow);
+      assertThat(program.run("fmt", "--no-config", file).out()).isEqualTo(NEAT);
+      assertThat(program.run("fmt", "--indent=4", file).out()).isEqualTo(NEAT);
+      assertThat(program.run("fmt", "--check", folder)).isEqualTo(new Outcome(1, file + "\n", ""));
+      assertThat(program.run("fmt", "--write", folder)).isEqualTo(new Outcome(0, "", ""));
+      assertThat(file).hasContent(narrow);
+      assertThat(program.run("fmt", "--check", folder)).isEqualTo(new Outcome(0, "", ""));
+    }
+
+    @Test
+    void isNotGuessedFromAFaultyConfiguration() throws IOException {
+      Path config = Files.writeString(folder.resolve("x.toml"), "[fmt]\nwidth = 39\ntabs = 1\n");
+      Outcome outcome = program.reading(MESSY).run("fmt", "--config", config);
+      assertThat(outcome)
+          .isEqualTo(
+              new Outcome(
+                  2,
+                  "",
+                  "ipseckey: "
+                      + config
+                      + ": line 3, column 1: unknown key `tabs`; there are indent, width\n"
+                      + "  line 2, column 1: `width` is a number from 40 to 1000\n"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--width=39", "--width=1001", "--indent=0", "--indent=17"})
     void hasItsRanges(String option) {

@@ -16,16 +16,24 @@ import java.util.Set;
  * @param ignore rules and warnings that are not wanted
  * @param severities how bad something is
  * @param failOn what {@code check} fails on
+ * @param style how files are formatted
  */
 public record Configuration(
     Optional<Profile> profile,
     Optional<Set<DiagnosticId>> select,
     Set<DiagnosticId> ignore,
     Map<DiagnosticId, Severity> severities,
-    Optional<FailOn> failOn) {
+    Optional<FailOn> failOn,
+    StyleChoice style) {
 
   private static final Configuration NONE =
-      new Configuration(Optional.empty(), Optional.empty(), Set.of(), Map.of(), Optional.empty());
+      new Configuration(
+          Optional.empty(),
+          Optional.empty(),
+          Set.of(),
+          Map.of(),
+          Optional.empty(),
+          StyleChoice.none());
 
   public Configuration {
     select = select.map(Set::copyOf);
@@ -53,7 +61,13 @@ public record Configuration(
         other.select.or(() -> other.profile.isPresent() ? Optional.empty() : select),
         both.ignored(),
         both.severities(),
-        other.failOn.or(() -> failOn));
+        other.failOn.or(() -> failOn),
+        style.with(other.style));
+  }
+
+  /** This one with another style. */
+  public Configuration style(StyleChoice choice) {
+    return new Configuration(profile, select, ignore, severities, failOn, choice);
   }
 
   /** The rules that are on. */

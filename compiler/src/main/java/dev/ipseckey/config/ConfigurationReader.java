@@ -3,6 +3,7 @@ package dev.ipseckey.config;
 import dev.ipseckey.diagnostic.DiagnosticId;
 import dev.ipseckey.diagnostic.Layer;
 import dev.ipseckey.diagnostic.Severity;
+import dev.ipseckey.format.Style;
 import dev.ipseckey.lint.Profile;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -32,6 +33,9 @@ public final class ConfigurationReader {
   private static final String IGNORE = "ignore";
   private static final String SEVERITY = "severity";
   private static final String FAIL_ON = "fail-on";
+  private static final String FMT = "fmt";
+  private static final String WIDTH = "width";
+  private static final String INDENT = "indent";
 
   private final List<ConfigurationFault> faults = new ArrayList<>();
 
@@ -63,11 +67,14 @@ public final class ConfigurationReader {
     if (!faults.isEmpty()) {
       return Configuration.none();
     }
-    refuseOthers(file, Set.of(CHECK));
+    refuseOthers(file, Set.of(CHECK, FMT));
     TomlTable check = table(file, CHECK);
-    if (check == null) {
-      return Configuration.none();
-    }
+    TomlTable fmt = table(file, FMT);
+    return (check == null ? Configuration.none() : check(check))
+        .style(fmt == null ? StyleChoice.none() : fmt(fmt));
+  }
+
+  private Configuration check(TomlTable check) {
     refuseOthers(check, Set.of(PROFILE, SELECT, IGNORE, SEVERITY, FAIL_ON));
     Optional<Profile> profile =
         word(check, PROFILE, Profile.all().stream().map(Profile::word)).flatMap(Profile::named);
@@ -76,7 +83,19 @@ public final class ConfigurationReader {
     Optional<Set<DiagnosticId>> select =
         check.contains(List.of(SELECT)) ? Optional.of(ids(check, SELECT)) : Optional.empty();
     return new Configuration(
-        profile, select, ids(check, IGNORE), severities(table(check, SEVERITY)), failOn);
+        profile,
+        select,
+        ids(check, IGNORE),
+        severities(table(check, SEVERITY)),
+        failOn,
+        StyleChoice.none());
+  }
+
+  private StyleChoice fmt(TomlTable fmt) {
+    refuseOthers(fmt, Set.of(WIDTH, INDENT));
+    return new StyleChoice(
+        number(fmt, WIDTH, Style.NARROWEST, Style.WIDEST),
+        number(fmt, INDENT, Style.SHALLOWEST, Style.DEEPEST));
   }
 
   private void refuseOthers(TomlTable table, Set<String> known) {
@@ -111,6 +130,18 @@ public final class ConfigurationReader {
       return Optional.of(word);
     }
     fault(place(table, key), "`" + key + "` is one of " + quoted(known));
+    return Optional.empty();
+  }
+
+  private Optional<Integer> number(TomlTable table, String key, int least, int most) {
+    Object value = table.get(List.of(key));
+    if (value == null) {
+      return Optional.empty();
+    }
+    if (value instanceof Long number && number >= least && number <= most) {
+      return Optional.of(number.intValue());
+    }
+    fault(place(table, key), "`" + key + "` is a number from " + least + " to " + most);
     return Optional.empty();
   }
 

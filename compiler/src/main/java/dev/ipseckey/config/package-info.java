@@ -1,6 +1,7 @@
 /**
  * The configuration file {@code ipseckey.toml}: its text into what it says. Who finds and trusts
- * the file is somebody else's business. Imports {@code diagnostic} and {@code lint}.
+ * the file is somebody else's business. Imports {@code diagnostic}, {@code lint} and {@code
+ * format}.
  */
 @NullMarked
 package dev.ipseckey.config;

@@ -5,12 +5,13 @@ package dev.ipseckey.format;
  *
  * @param width columns that a line should not pass, {@value #NARROWEST} to {@value #WIDEST}; a word
  *     longer than that, such as a key, still does
- * @param indent blanks before a continuation line, 1 to {@value #DEEPEST}
+ * @param indent blanks before a continuation line, {@value #SHALLOWEST} to {@value #DEEPEST}
  */
 public record Style(int width, int indent) {
 
   public static final int NARROWEST = 40;
   public static final int WIDEST = 1000;
+  public static final int SHALLOWEST = 1;
   public static final int DEEPEST = 16;
 
   public static final Style DEFAULT = new Style(100, 4);
@@ -19,7 +20,7 @@ public record Style(int width, int indent) {
    * @throws IllegalArgumentException outside the ranges
    */
   public Style {
-    if (width < NARROWEST || width > WIDEST || indent < 1 || indent > DEEPEST) {
+    if (width < NARROWEST || width > WIDEST || indent < SHALLOWEST || indent > DEEPEST) {
       throw new IllegalArgumentException("width " + width + ", indent " + indent);
     }
   }
