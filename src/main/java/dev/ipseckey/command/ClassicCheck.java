@@ -67,7 +67,7 @@ final class ClassicCheck {
         return check(last, file.bytes(), options, facts, new Rereadable.OfFile(last));
       }
     } catch (Unusable e) {
-      return ending.fail(e.message());
+      return ending.fail(e);
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.ipseckey.command;
 
+import dev.ipseckey.file.Unusable;
+import dev.ipseckey.store.Denied;
 import java.util.Optional;
 
 /**
@@ -8,16 +10,28 @@ import java.util.Optional;
  */
 record ClassicForms(Environment environment) {
 
-  private static final int FATAL = ExitStatus.SERVICE_FATAL.code();
-
   /** Ends a failed run. */
   ExitStatus fail() {
+    return end(ExitStatus.SERVICE_FATAL);
+  }
+
+  private ExitStatus end(ExitStatus forService) {
     Optional<String> service = environment.service();
     environment.complain(
         service.isPresent()
-            ? "Fatal error in " + service.get() + " - exiting with status " + FATAL + "."
+            ? "Fatal error in "
+                + service.get()
+                + " - exiting with status "
+                + forService.code()
+                + "."
             : "Fatal error - exiting.");
-    return service.isPresent() ? ExitStatus.SERVICE_FATAL : ExitStatus.FAILURE;
+    return service.isPresent() ? forService : ExitStatus.FAILURE;
+  }
+
+  /** Ends a run for want of something; the service manager knows whether that was a permission. */
+  ExitStatus fail(Unusable reason) {
+    environment.complain(reason.message());
+    return end(reason instanceof Denied ? ExitStatus.SERVICE_PERMISSION : ExitStatus.SERVICE_FATAL);
   }
 
   ExitStatus fail(String message) {

@@ -9,6 +9,7 @@ import dev.ipseckey.diagnostic.DiagnosticId;
 import dev.ipseckey.execute.Executor;
 import dev.ipseckey.execute.FormScan;
 import dev.ipseckey.execute.Outcome;
+import dev.ipseckey.execute.Series;
 import dev.ipseckey.execute.TransactionalPort.Transaction;
 import dev.ipseckey.file.CommandFile;
 import dev.ipseckey.file.Streams;
@@ -53,7 +54,7 @@ final class FileExecution {
         return run(last, content(last, file));
       }
     } catch (Unusable e) {
-      return ending.fail(e.message());
+      return ending.fail(e);
     } catch (Misused e) {
       return ending.misused(e.reason());
     }
@@ -69,6 +70,9 @@ final class FileExecution {
   boolean load(String name, SadbSession session) {
     try (CommandFile file = new FileGate(environment).open(name)) {
       return !execute(name, content(name, file), session, executor -> {}).hasErrors();
+    } catch (FileRun.Ended e) {
+      environment.complain(ended(e));
+      return false;
     }
   }
 
@@ -86,7 +90,16 @@ final class FileExecution {
       return end(name, execute(name, content, session, this::flushForService));
     } catch (UncheckedIOException e) {
       throw Unusable.because("SADB", e);
+    } catch (FileRun.Ended e) {
+      return ending.fail(ended(e));
     }
+  }
+
+  private String ended(FileRun.Ended by) {
+    return by.place()
+        + (choice.atomic()
+            ? "; the SADB is as it was before"
+            : "; the commands before it have been run, the rest has not");
   }
 
   /**
@@ -114,9 +127,11 @@ final class FileExecution {
       AnalysisOptions options,
       SadbSession session,
       Consumer<Executor> first) {
-    Executor executor = session.executor(session.port());
-    first.accept(executor);
-    return read(name, content, options, line -> counted(executor.run(line)));
+    try (Series series = session.port().series()) {
+      Executor executor = session.executor(series);
+      first.accept(executor);
+      return run(name, content, options, executor, Kept.through(series));
+    }
   }
 
   private Tally atomically(
@@ -128,7 +143,7 @@ final class FileExecution {
     try (Transaction transaction = session.port().begin()) {
       Executor executor = session.executor(transaction);
       first.accept(executor);
-      Tally tally = read(name, content, options, line -> counted(executor.run(line)));
+      Tally tally = run(name, content, options, executor, Kept.asAWhole());
       if (tally.hasErrors()) {
         environment.complain(
             name + ": the SADB is as it was before, because not every command could be done");
@@ -167,6 +182,33 @@ final class FileExecution {
             "Flushing all SAs before " + environment.service().orElseThrow() + " adds its own.\n");
     if (!(executor.flush(SaType.ALL) instanceof Outcome.Done)) {
       throw new Unusable("SADB", "it could not be flushed");
+    }
+  }
+
+  /**
+   * Runs the commands of a file.
+   *
+   * @param kept how far what was done is kept; all of it has to be before anything of it is shown
+   */
+  private Tally run(
+      String name, byte[] content, AnalysisOptions options, Executor executor, Kept kept) {
+    UnaryOperator<CheckedLine> action =
+        line -> {
+          if (line.command().orElse(null) instanceof Command.Get) {
+            kept.settle();
+          }
+          kept.begin(line);
+          CheckedLine done = counted(executor.run(line));
+          kept.end();
+          return done;
+        };
+    try (FileRun run = new FileRun(name, content.length, action, environment)) {
+      Tally tally = read(name, content, options, run);
+      kept.settle();
+      return tally;
+    } catch (UncheckedIOException e) {
+      environment.complain(name + ": " + kept.loss(content));
+      throw e;
     }
   }
 

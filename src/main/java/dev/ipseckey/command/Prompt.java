@@ -43,9 +43,9 @@ final class Prompt {
       AnalysisOptions options = settings.execution().in(Place.PROMPT);
       return environment.isAttended() ? attended(options) : unattended(options);
     } catch (Unusable e) {
-      return ending.fail(e.message());
+      return ending.fail(e);
     } catch (UncheckedIOException e) {
-      return ending.fail(Unusable.because("SADB", e).message());
+      return ending.fail(Unusable.because("SADB", e));
     } catch (Misused e) {
       return ending.misused(e.reason());
     }

@@ -31,9 +31,9 @@ record SaveExecution(Environment environment, Settings settings, SadbChoice choi
         }
       };
     } catch (Unusable e) {
-      return ending.fail(e.message());
+      return ending.fail(e);
     } catch (UncheckedIOException e) {
-      return ending.fail(Unusable.because("SADB", e).message());
+      return ending.fail(Unusable.because("SADB", e));
     } catch (Misused e) {
       return ending.misused(e.reason());
     }

@@ -55,9 +55,9 @@ record ShellExecution(Environment environment, Settings settings, SadbChoice cho
     try {
       return action.apply(settings.execution().in(Place.SHELL));
     } catch (Unusable e) {
-      return ending.fail(e.message());
+      return ending.fail(e);
     } catch (UncheckedIOException e) {
-      return ending.fail(Unusable.because("SADB", e).message());
+      return ending.fail(Unusable.because("SADB", e));
     } catch (Misused e) {
       return ending.misused(e.reason());
     }

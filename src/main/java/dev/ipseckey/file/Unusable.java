@@ -10,7 +10,7 @@ import java.nio.file.NotDirectoryException;
 import java.util.Objects;
 
 /** A file cannot be used; the message, made for people, names it and says why. */
-public final class Unusable extends RuntimeException {
+public class Unusable extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String file;
@@ -32,11 +32,11 @@ public final class Unusable extends RuntimeException {
   }
 
   /** File and reason, as it is printed. */
-  public String message() {
+  public final String message() {
     return file + ": " + reason;
   }
 
-  public String reason() {
+  public final String reason() {
     return reason;
   }
 

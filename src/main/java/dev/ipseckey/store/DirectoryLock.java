@@ -43,13 +43,17 @@ final class DirectoryLock {
     DELIVERY
   }
 
+  /** Bytes of the words; behind them, one that whoever waits for the lock has locked. */
   private static final int LENGTH = 8 * Word.values().length;
 
   /** By what stands for the file itself, whatever its name. */
   private static final Map<Object, ReentrantLock> IN_THIS_PROCESS = new ConcurrentHashMap<>();
 
   private final FileChannel channel;
+
+  /** Fair, so that threads take turns as processes do. */
   private final ReentrantLock threads;
+
   private final ByteBuffer words = ByteBuffer.allocateDirect(LENGTH).order(ByteOrder.LITTLE_ENDIAN);
   private final ByteBuffer one = ByteBuffer.allocateDirect(8).order(ByteOrder.LITTLE_ENDIAN);
   private @Nullable FileLock held;
@@ -67,17 +71,34 @@ final class DirectoryLock {
     Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
     Object known = key == null ? file.toRealPath() : key;
     return new DirectoryLock(
-        channel, IN_THIS_PROCESS.computeIfAbsent(known, _ -> new ReentrantLock()));
+        channel, IN_THIS_PROCESS.computeIfAbsent(known, _ -> new ReentrantLock(true)));
   }
 
-  /** Waits until nobody else has it, and reads the words. */
+  /**
+   * Waits until nobody else has it, and reads the words. Who has to wait stands in a line of one:
+   * those who have the lock often let him pass, see {@link #acquireInTurn}.
+   */
   void acquire() throws IOException {
+    acquire(false);
+  }
+
+  /** The same, but lets pass who is waiting already. For those who have it for long and often. */
+  void acquireInTurn() throws IOException {
+    acquire(true);
+  }
+
+  private void acquire(boolean inTurn) throws IOException {
     if (threads.isHeldByCurrentThread()) {
       throw new IllegalStateException("this thread is using the directory already");
     }
     threads.lock();
     try {
-      held = channel.lock();
+      held = inTurn ? null : channel.tryLock(0, LENGTH, false);
+      if (held == null) {
+        try (FileLock _ = channel.lock(LENGTH, 1, false)) {
+          held = channel.lock(0, LENGTH, false);
+        }
+      }
       words.clear();
       while (words.hasRemaining() && channel.read(words, words.position()) > 0) {}
       while (words.hasRemaining()) {

@@ -3,6 +3,7 @@ package dev.ipseckey.store;
 import dev.ipseckey.execute.KeyListener;
 import dev.ipseckey.execute.KeyPort;
 import dev.ipseckey.execute.SadbPort;
+import dev.ipseckey.execute.Series;
 import dev.ipseckey.execute.TrafficPort;
 import dev.ipseckey.pfkey.Message;
 import dev.ipseckey.sadb.Packet;
@@ -38,6 +39,11 @@ public final class DirectoryPort implements SadbPort, TrafficPort {
   @Override
   public KeyListener listen(boolean promiscuous) {
     return directory.listen(promiscuous);
+  }
+
+  @Override
+  public Series series() {
+    return new DirectorySeries(directory);
   }
 
   /** The directory is locked until the transaction is closed. */

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -32,7 +33,7 @@ final class GroupWriter implements Journal {
   private final long time;
 
   private final List<Long> replaced = new ArrayList<>();
-  private ByteBuffer records = ByteBuffer.allocate(4096).order(ByteOrder.LITTLE_ENDIAN);
+  private ByteBuffer records;
   private int last = NONE;
   private long nextOrdinal;
   private boolean cleared;
@@ -41,11 +42,14 @@ final class GroupWriter implements Journal {
   /**
    * Nothing yet.
    *
+   * @param room for the records, as much as the last group took, or some; used until the group is
+   *     written
    * @param time seconds since the epoch
    * @param nextOrdinal for the next new SA
    */
-  GroupWriter(Log log, long time, long nextOrdinal) {
+  GroupWriter(Log log, ByteBuffer room, long time, long nextOrdinal) {
     this.log = log;
+    this.records = room.clear();
     this.time = time;
     this.nextOrdinal = nextOrdinal;
   }
@@ -106,29 +110,28 @@ final class GroupWriter implements Journal {
     }
   }
 
+  // The room is always one that room() or reserve() has allocated.
+  @SuppressWarnings("ByteBufferBackingArray")
   private void add(
       byte kind, Message message, long ordinal, long former, long due, int fingerprint, int route) {
-    byte[] bytes = MessageCodec.LITTLE_ENDIAN.encode(message);
+    int body = 8 * message.words();
     int length =
-        RecordFormat.HEADER
-            + Math.ceilDiv(bytes.length, RecordFormat.ALIGNMENT) * RecordFormat.ALIGNMENT;
+        RecordFormat.HEADER + Math.ceilDiv(body, RecordFormat.ALIGNMENT) * RecordFormat.ALIGNMENT;
     reserve(length);
     int begin = records.position();
-    ByteBuffer record = records.slice(begin, length).order(ByteOrder.LITTLE_ENDIAN);
-    record
-        .putInt(0, length)
-        .put(RecordFormat.KIND, kind)
-        .put(RecordFormat.FLAGS, RecordFormat.MORE);
-    record
-        .putLong(RecordFormat.TIME, time)
-        .putLong(RecordFormat.ORDINAL, ordinal)
-        .putLong(RecordFormat.FORMER, former);
-    record
-        .putLong(RecordFormat.DUE, due)
-        .putInt(RecordFormat.FINGERPRINT, fingerprint)
-        .putInt(RecordFormat.ROUTE, route);
-    record.put(RecordFormat.HEADER, bytes);
-    RecordFormat.seal(record);
+    Arrays.fill(records.array(), begin, begin + length, (byte) 0);
+    records
+        .putInt(begin, length)
+        .put(begin + RecordFormat.KIND, kind)
+        .put(begin + RecordFormat.FLAGS, RecordFormat.MORE)
+        .putLong(begin + RecordFormat.TIME, time)
+        .putLong(begin + RecordFormat.ORDINAL, ordinal)
+        .putLong(begin + RecordFormat.FORMER, former)
+        .putLong(begin + RecordFormat.DUE, due)
+        .putInt(begin + RecordFormat.FINGERPRINT, fingerprint)
+        .putInt(begin + RecordFormat.ROUTE, route);
+    MessageCodec.LITTLE_ENDIAN.encode(message, records.position(begin + RecordFormat.HEADER));
+    RecordFormat.seal(records, begin, length);
     last = begin;
     records.position(begin + length);
   }
@@ -144,14 +147,17 @@ final class GroupWriter implements Journal {
     }
   }
 
+  /** Room as a group may use it. */
+  static ByteBuffer room() {
+    return ByteBuffer.allocate(4096).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
   /** The records, ready to be written. Only once. */
   ByteBuffer finish() {
     records.flip();
     if (last != NONE) {
-      ByteBuffer record =
-          records.slice(last, records.limit() - last).order(ByteOrder.LITTLE_ENDIAN);
-      record.put(RecordFormat.FLAGS, (byte) 0);
-      RecordFormat.sealPrefix(record);
+      records.put(last + RecordFormat.FLAGS, (byte) 0);
+      RecordFormat.sealPrefix(records, last);
     }
     return records;
   }

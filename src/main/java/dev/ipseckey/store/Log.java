@@ -234,7 +234,7 @@ final class Log implements Archive {
         .putInt(0, length)
         .put(RecordFormat.KIND, RecordFormat.BLANK)
         .put(RecordFormat.FLAGS, prefix.get(RecordFormat.FLAGS));
-    RecordFormat.sealPrefix(zeros);
+    RecordFormat.sealPrefix(zeros, 0);
     write(channel, zeros, place);
     zeros.putLong(0, 0).putLong(8, 0);
     scrubbed = true;
@@ -290,7 +290,7 @@ final class Log implements Archive {
     private final Path file;
     private final MemorySegment old;
     private final FileChannel channel;
-    private ByteBuffer buffer = ByteBuffer.allocateDirect(CHUNK);
+    private ByteBuffer buffer = ByteBuffer.allocateDirect(CHUNK).order(ByteOrder.LITTLE_ENDIAN);
     private long written;
     private boolean finished;
 
@@ -321,7 +321,7 @@ final class Log implements Archive {
         if (length > buffer.remaining()) {
           flush();
           if (length > buffer.capacity()) {
-            buffer = ByteBuffer.allocateDirect(length);
+            buffer = ByteBuffer.allocateDirect(length).order(ByteOrder.LITTLE_ENDIAN);
           }
         }
       } catch (IOException e) {
@@ -329,12 +329,11 @@ final class Log implements Archive {
       }
       int begin = buffer.position();
       MemorySegment.copy(old, place, MemorySegment.ofBuffer(buffer), 0, length);
-      ByteBuffer record = buffer.slice(begin, length).order(ByteOrder.LITTLE_ENDIAN);
-      record
-          .put(RecordFormat.FLAGS, (byte) 0)
-          .putLong(RecordFormat.ORDINAL, ordinal)
-          .putLong(RecordFormat.FORMER, -1);
-      RecordFormat.seal(record);
+      buffer
+          .put(begin + RecordFormat.FLAGS, (byte) 0)
+          .putLong(begin + RecordFormat.ORDINAL, ordinal)
+          .putLong(begin + RecordFormat.FORMER, -1);
+      RecordFormat.seal(buffer, begin, length);
       buffer.position(begin + length);
       return written + begin;
     }

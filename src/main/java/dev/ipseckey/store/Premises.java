@@ -42,7 +42,7 @@ final class Premises {
                 + "); other hosts may see its keys, and locks may not hold");
       }
     } catch (IOException e) {
-      throw Unusable.because(directory.toString(), e);
+      throw Denied.of(directory.toString(), e);
     }
   }
 
@@ -57,7 +57,7 @@ final class Premises {
     int owner = (Integer) Objects.requireNonNull(facts.get("uid"));
     int mode = (Integer) Objects.requireNonNull(facts.get("mode"));
     if (owner != user) {
-      throw new Unusable(
+      throw new Denied(
           directory.toString(),
           "belongs to user " + owner + ", not to you; keys are not stored there");
     }

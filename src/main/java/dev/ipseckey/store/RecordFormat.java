@@ -73,17 +73,18 @@ final class RecordFormat {
 
   private RecordFormat() {}
 
-  /**
-   * Fills in the checksums of a record; {@code record} begins at its first byte and ends with its
-   * last.
-   */
-  static void seal(ByteBuffer record) {
-    record.putInt(BODY_CRC, crc(record.slice(TIME, record.limit() - TIME)));
-    sealPrefix(record);
+  /** Fills in the checksums of a record. */
+  static void seal(ByteBuffer records, int begin, int length) {
+    int position = records.position();
+    int limit = records.limit();
+    int crc = crc(records.limit(begin + length).position(begin + TIME));
+    records.limit(limit).position(position);
+    records.putInt(begin + BODY_CRC, crc);
+    sealPrefix(records, begin);
   }
 
-  static void sealPrefix(ByteBuffer record) {
-    record.putInt(PREFIX_CHECK, check(record.getLong(0)));
+  static void sealPrefix(ByteBuffer records, int begin) {
+    records.putInt(begin + PREFIX_CHECK, check(records.getLong(begin)));
   }
 
   /** The check of the first eight bytes of a record, taken as a number. */

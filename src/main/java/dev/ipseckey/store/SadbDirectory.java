@@ -13,6 +13,7 @@ import dev.ipseckey.sadb.Sadb;
 import dev.ipseckey.sadb.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,6 +54,9 @@ public final class SadbDirectory implements AutoCloseable {
   /** So many bytes of waste are too few to think about. */
   private static final long LITTLE_WASTE = 4 << 20;
 
+  /** More bytes than this are not kept for the next changes. */
+  private static final int MUCH_ROOM = 4 << 20;
+
   private final Path directory;
   private final Settings settings;
   private final LongSupplier clock;
@@ -71,10 +75,15 @@ public final class SadbDirectory implements AutoCloseable {
   /** Bytes of the records that hold an SA. */
   private long live;
 
+  /** What the last changes were written from. */
+  private ByteBuffer room = GroupWriter.room();
+
   /** What is in memory is not what is in the file. */
   private boolean stale = true;
 
-  private boolean batch;
+  /** The lock is held for more than one message: by a batch, or for a turn. */
+  private boolean inHand;
+
   private Consumer<Message> reader = _ -> {};
 
   private SadbDirectory(
@@ -137,11 +146,11 @@ public final class SadbDirectory implements AutoCloseable {
       }
       return opened;
     } catch (IOException e) {
-      throw Unusable.because(directory.toString(), e);
+      throw Denied.of(directory.toString(), e);
     } catch (UncheckedIOException e) {
       Throwable told = e.getCause();
       throw told != null && told.getCause() instanceof IOException cause
-          ? Unusable.because(directory.toString(), cause)
+          ? Denied.of(directory.toString(), cause)
           : e;
     }
   }
@@ -266,7 +275,7 @@ public final class SadbDirectory implements AutoCloseable {
       before = sadb;
       sadb = before.copy();
       sockets.attach(sadb);
-      batch = true;
+      inHand = true;
     } catch (IOException e) {
       stale = true;
       release();
@@ -282,7 +291,7 @@ public final class SadbDirectory implements AutoCloseable {
       public void commit() {
         try {
           SadbDirectory.this.commit();
-          batch = false;
+          inHand = false;
           audience.deliver();
         } catch (IOException e) {
           stale = true;
@@ -292,8 +301,8 @@ public final class SadbDirectory implements AutoCloseable {
 
       @Override
       public void close() {
-        if (batch) {
-          batch = false;
+        if (inHand) {
+          inHand = false;
           audience.discard();
           sadb = rejected;
           sockets.attach(sadb);
@@ -305,8 +314,53 @@ public final class SadbDirectory implements AutoCloseable {
     };
   }
 
-  private void send(Message request, Consumer<Message> up) {
-    if (batch) {
+  /** Takes the lock for several messages, when it is this one's turn. */
+  void beginTurn() {
+    try {
+      lock.acquireInTurn();
+      refresh();
+      inHand = true;
+    } catch (IOException e) {
+      throw abandoned(failure(e));
+    } catch (RuntimeException e) {
+      throw abandoned(e);
+    }
+  }
+
+  void sendInTurn(Message request, Consumer<Message> up) {
+    try {
+      read(request, up);
+    } catch (RuntimeException e) {
+      throw abandoned(e);
+    }
+  }
+
+  /** Writes what the messages have changed, tells the listeners and lets others in. */
+  void endTurn() {
+    try {
+      commit();
+      audience.deliver();
+    } catch (IOException e) {
+      throw abandoned(failure(e));
+    } catch (RuntimeException e) {
+      throw abandoned(e);
+    }
+    inHand = false;
+    release();
+  }
+
+  private RuntimeException abandoned(RuntimeException because) {
+    stale = true;
+    inHand = false;
+    audience.discard();
+    if (lock.isMine()) {
+      release();
+    }
+    return because;
+  }
+
+  void send(Message request, Consumer<Message> up) {
+    if (inHand) {
       read(request, up);
       return;
     }
@@ -373,7 +427,7 @@ public final class SadbDirectory implements AutoCloseable {
 
   /** Does something to the SADB; it is written when this returns. */
   private void change(Work work) {
-    if (batch) {
+    if (inHand) {
       try {
         work.run();
       } catch (IOException e) {
@@ -580,7 +634,7 @@ public final class SadbDirectory implements AutoCloseable {
   private void commit() throws IOException {
     if (sadb.hasChanged()) {
       Log current = log();
-      GroupWriter group = new GroupWriter(current, sadb.now(), nextOrdinal);
+      GroupWriter group = new GroupWriter(current, room, sadb.now(), nextOrdinal);
       sadb.changes(group);
       boolean scrub = group.isCleared() || !group.replaced().isEmpty();
       if (scrub) {
@@ -588,7 +642,9 @@ public final class SadbDirectory implements AutoCloseable {
       }
       // Whatever fails from here on leaves the word set: the next one, in this process or another,
       // looks after what is there.
-      current.append(group.finish());
+      ByteBuffer records = group.finish();
+      current.append(records);
+      room = records.capacity() > MUCH_ROOM ? GroupWriter.room() : records;
       nextOrdinal = group.nextOrdinal();
       live = group.isCleared() ? group.saved() : live + group.saved() - lengths(group.replaced());
       if (scrub) {

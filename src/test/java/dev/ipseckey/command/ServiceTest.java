@@ -168,4 +168,21 @@ class ServiceTest {
       assertThat(person.with("SMF_FMRI", "").run("-c", "missing").status()).isEqualTo(95);
     }
   }
+
+  @Nested
+  class Directory {
+
+    @Test
+    void ofAnotherUserIsAMatterOfPermission() throws IOException {
+      assumeSuperuser();
+      Path directory = Files.createDirectory(folder.resolve("sadb"));
+      Files.setAttribute(directory, "unix:uid", 4711);
+      Path keys = file("rw-------", "flush esp\n");
+
+      Outcome asService = service.run("--sadb", directory, "-f", keys);
+      assertThat(asService.err()).contains("belongs to user 4711").contains("with status 100.");
+      assertThat(asService.status()).isEqualTo(100);
+      assertThat(person.run("--sadb", directory, "-f", keys).status()).isEqualTo(1);
+    }
+  }
 }

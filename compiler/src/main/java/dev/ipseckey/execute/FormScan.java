@@ -7,6 +7,7 @@ import dev.ipseckey.source.LineMap;
 import dev.ipseckey.source.SourceText;
 import dev.ipseckey.syntax.CommandLine;
 import dev.ipseckey.syntax.CommandLineReader;
+import dev.ipseckey.syntax.PlainForm;
 import java.util.EnumSet;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -30,12 +31,15 @@ public final class FormScan {
 
   /** The line of the first such fault, up to where the file leaves by {@code exit}. */
   public static OptionalLong firstFault(SourceText file, boolean strictCompat) {
+    if (PlainForm.isPlain(file)) {
+      return OptionalLong.empty();
+    }
     CommandLineReader reader = new CommandLineReader(strictCompat);
     reader.open(file);
     while (reader.next()) {
       CommandLine line = reader.line();
       for (Diagnostic diagnostic : line.diagnostics()) {
-        if (diagnostic.isError() && DOUBTFUL.contains(diagnostic.id())) {
+        if (isDoubtful(diagnostic)) {
           return OptionalLong.of(LineMap.of(file).position(diagnostic.span().start()).line());
         }
       }
@@ -45,5 +49,10 @@ public final class FormScan {
       }
     }
     return OptionalLong.empty();
+  }
+
+  /** Whether a file with this fault is not run. */
+  public static boolean isDoubtful(Diagnostic fault) {
+    return fault.isError() && DOUBTFUL.contains(fault.id());
   }
 }

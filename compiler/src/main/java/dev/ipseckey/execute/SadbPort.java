@@ -10,4 +10,9 @@ public interface SadbPort extends TransactionalPort {
    * @throws java.io.UncheckedIOException if the SADB cannot be listened to
    */
   KeyListener listen(boolean promiscuous);
+
+  /** Begins a series. Until it is closed nothing goes through this port itself. */
+  default Series series() {
+    return Series.through(this);
+  }
 }

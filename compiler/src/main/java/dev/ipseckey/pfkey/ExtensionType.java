@@ -1,6 +1,8 @@
 package dev.ipseckey.pfkey;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * {@code sadb_ext_type} (RFC 2367 §3.2 and later ones). The number is the position: the list has no
@@ -39,6 +41,10 @@ public enum ExtensionType {
 
   private static final ExtensionType[] BY_NUMBER = values();
 
+  /** Looked up for every extension of every message. */
+  private static final List<Optional<ExtensionType>> FOUND =
+      Stream.of(BY_NUMBER).map(Optional::of).toList();
+
   /** How many there are, {@link #RESERVED} included. */
   public static final int COUNT = BY_NUMBER.length;
 
@@ -55,7 +61,7 @@ public enum ExtensionType {
   }
 
   public static Optional<ExtensionType> of(int number) {
-    return number >= 0 && number < COUNT ? Optional.of(BY_NUMBER[number]) : Optional.empty();
+    return number >= 0 && number < COUNT ? FOUND.get(number) : Optional.empty();
   }
 
   boolean isLifetime() {

@@ -13,7 +13,10 @@ final class ExtensionWriter {
     switch (extension) {
       case SaExtension sa -> {
         putNetInt(out, sa.spi());
-        put8(out, sa.replayWindow(), sa.state(), sa.authentication(), sa.encryption());
+        out.put((byte) sa.replayWindow())
+            .put((byte) sa.state())
+            .put((byte) sa.authentication())
+            .put((byte) sa.encryption());
         out.putInt(sa.flags());
       }
       case LifetimeExtension lifetime ->
@@ -22,11 +25,13 @@ final class ExtensionWriter {
               .putLong(lifetime.addTime())
               .putLong(lifetime.useTime());
       case AddressExtension address -> {
-        put8(out, address.protocol(), address.prefixLength(), 0, 0);
+        out.put((byte) address.protocol()).put((byte) address.prefixLength()).putShort((short) 0);
         writeAddress(address.address(), out);
       }
-      case KeyExtension key ->
-          out.putShort((short) key.bits()).putShort((short) key.reserved()).put(key.data().bytes());
+      case KeyExtension key -> {
+        out.putShort((short) key.bits()).putShort((short) key.reserved());
+        key.data().writeTo(out);
+      }
       case IdentityExtension identity ->
           out.putShort((short) identity.identityType())
               .putShort((short) 0)
@@ -71,7 +76,7 @@ final class ExtensionWriter {
       case PairExtension pair -> putNetInt(out, pair.spi());
       case ReplayExtension replay -> out.putInt(replay.counter()).putLong(replay.wideCounter());
       case DumpExtension dump -> out.putInt(0).putLong(dump.timeout());
-      case OpaqueExtension opaque -> out.put(opaque.body().bytes());
+      case OpaqueExtension opaque -> opaque.body().writeTo(out);
     }
   }
 

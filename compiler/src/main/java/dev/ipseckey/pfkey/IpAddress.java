@@ -71,6 +71,19 @@ public sealed interface IpAddress {
       return UNSPECIFIED;
     }
 
+    // Spelled out here and below: these are compared for each SA, and what the compiler makes goes
+    // through method handles, which the first tier of the JIT does not inline.
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof V4 that && bits == that.bits;
+    }
+
+    @Override
+    public int hashCode() {
+      return bits;
+    }
+
     /** Dotted decimal. */
     @Override
     public String toString() {
@@ -131,6 +144,16 @@ public sealed interface IpAddress {
     @Override
     public V6 unspecified() {
       return UNSPECIFIED;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof V6 that && high == that.high && low == that.low;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * Long.hashCode(high) + Long.hashCode(low);
     }
 
     /** Octet number {@code index}, 0..15, as 0..255. */

@@ -1,5 +1,6 @@
 package dev.ipseckey.pfkey;
 
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.Arrays;
 
@@ -26,6 +27,11 @@ public final class KeyMaterial {
   /** A copy of the secret bytes: for the wire and for those who were told to show keys. */
   public byte[] bytes() {
     return bytes.clone();
+  }
+
+  /** For the wire, as {@link #bytes} without the copy. */
+  void writeTo(ByteBuffer out) {
+    out.put(bytes);
   }
 
   /** The first {@code length} bytes, zeros behind the last. */

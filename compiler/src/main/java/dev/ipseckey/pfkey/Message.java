@@ -21,8 +21,8 @@ public record Message(Header header, List<Extension> extensions) implements Deco
   /** {@code sadb_msg_len}: the length in words of 8 bytes. */
   public int words() {
     int words = Header.LENGTH / 8;
-    for (Extension extension : extensions) {
-      words += extension.words();
+    for (int i = 0; i < extensions.size(); i++) {
+      words += extensions.get(i).words();
     }
     return words;
   }

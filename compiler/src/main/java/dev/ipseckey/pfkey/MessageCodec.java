@@ -26,11 +26,22 @@ public record MessageCodec(ByteOrder order) {
    * @throws IllegalArgumentException if it is longer than 65535 words
    */
   public byte[] encode(Message message) {
+    byte[] bytes = new byte[8 * message.words()];
+    encode(message, ByteBuffer.wrap(bytes).order(order));
+    return bytes;
+  }
+
+  /**
+   * Writes a message, and moves on behind it.
+   *
+   * @param out in the order of the host, with room for it and zeros there
+   * @throws IllegalArgumentException if it is longer than 65535 words
+   */
+  public void encode(Message message, ByteBuffer out) {
     int words = message.words();
     if (words > MAX_WORDS) {
       throw new IllegalArgumentException("a message of " + words + " words");
     }
-    ByteBuffer out = ByteBuffer.allocate(8 * words).order(order);
     Header header = message.header();
     out.put((byte) header.version())
         .put((byte) header.type())
@@ -38,12 +49,13 @@ public record MessageCodec(ByteOrder order) {
         .put((byte) header.saType());
     out.putShort((short) words).putShort((short) header.diagnostic());
     out.putInt(header.sequence()).putInt(header.pid());
-    for (Extension extension : message.extensions()) {
+    List<Extension> extensions = message.extensions();
+    for (int i = 0; i < extensions.size(); i++) {
+      Extension extension = extensions.get(i);
       int next = out.position() + 8 * extension.words();
       ExtensionWriter.write(extension, out);
       out.position(next);
     }
-    return out.array();
   }
 
   /** What the bytes are. Never throws: whatever is not a message is a {@link Fault}. */

@@ -1,5 +1,6 @@
 package dev.ipseckey.pfkey;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** Immutable bytes. They may hold anything, so only their number is printed. */
@@ -29,6 +30,10 @@ public final class Octets {
   /** A copy. */
   public byte[] bytes() {
     return bytes.clone();
+  }
+
+  void writeTo(ByteBuffer out) {
+    out.put(bytes);
   }
 
   /** These bytes and as many zeros as it takes to fill whole units of {@code unit} bytes. */

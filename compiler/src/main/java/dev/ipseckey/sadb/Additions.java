@@ -360,7 +360,7 @@ final class Additions {
             Identities.normalised(request.identityOrNull(ExtensionType.IDENTITY_DST)),
             request.labelOrNull(ExtensionType.SENSITIVITY),
             request.labelOrNull(ExtensionType.X_OUTER_SENS));
-    draft.extras = extras.equals(Extras.NONE) ? Extras.NONE : extras;
+    draft.extras = extras.isNone() ? Extras.NONE : extras;
   }
 
   private static @Nullable AddressExtension nat(Request request, SaFlag flag, ExtensionType kind) {

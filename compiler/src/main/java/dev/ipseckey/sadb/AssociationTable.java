@@ -3,6 +3,7 @@ package dev.ipseckey.sadb;
 import dev.ipseckey.pfkey.IpAddress;
 import dev.ipseckey.pfkey.SaType;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,9 @@ final class AssociationTable {
 
   /** {@link #EMPTY}, {@link #REMOVED}, or a slot plus one. A power of two long. */
   private int[] index;
+
+  /** Slots of SAs that somebody has marked. */
+  private BitSet marked = new BitSet();
 
   /** Slots in use, those of removed SAs included. */
   private int end;
@@ -117,6 +121,23 @@ final class AssociationTable {
     progresses[slot] = progress;
   }
 
+  void mark(int slot) {
+    marked.set(slot);
+  }
+
+  void unmark(int slot) {
+    marked.clear(slot);
+  }
+
+  void unmarkAll() {
+    marked.clear();
+  }
+
+  /** The first marked slot from {@code slot} on, or {@link #ABSENT}. */
+  int nextMarked(int slot) {
+    return marked.nextSetBit(slot);
+  }
+
   long place(int slot) {
     return places[slot];
   }
@@ -187,6 +208,7 @@ final class AssociationTable {
     index[i] = REMOVED;
     associations[slot] = null;
     progresses[slot] = null;
+    marked.clear(slot);
     size--;
   }
 
@@ -206,7 +228,9 @@ final class AssociationTable {
     @Nullable Progress[] oldProgresses = progresses;
     int[] oldFingerprints = fingerprints;
     long[] oldPlaces = places;
+    BitSet oldMarked = marked;
     int oldEnd = end;
+    marked = new BitSet(oldMarked.isEmpty() ? 0 : room);
     associations = new Association[room];
     progresses = new Progress[room];
     fingerprints = new int[room];
@@ -220,6 +244,9 @@ final class AssociationTable {
         progresses[end] = oldProgresses[slot];
         fingerprints[end] = oldFingerprints[slot];
         places[end] = oldPlaces[slot];
+        if (oldMarked.get(slot)) {
+          marked.set(end);
+        }
         enter(end, fingerprints[end]);
         end++;
       }
@@ -231,6 +258,7 @@ final class AssociationTable {
     Arrays.fill(associations, 0, end, null);
     Arrays.fill(progresses, 0, end, null);
     Arrays.fill(index, EMPTY);
+    marked.clear();
     end = 0;
     size = 0;
     indexed = 0;

@@ -12,8 +12,9 @@ interface Check<C> {
   Optional<Refusal> of(C context);
 
   static <C> Optional<Refusal> first(List<Check<C>> checks, C context) {
-    for (Check<C> check : checks) {
-      Optional<Refusal> refusal = check.of(context);
+    // By number: this runs many times for each message, and an iterator is garbage.
+    for (int i = 0; i < checks.size(); i++) {
+      Optional<Refusal> refusal = checks.get(i).of(context);
       if (refusal.isPresent()) {
         return refusal;
       }

@@ -13,7 +13,21 @@ import org.jspecify.annotations.Nullable;
 final class Database {
 
   /** Two ends of outbound traffic. */
-  private record Route(SaType type, IpAddress source, IpAddress destination) {}
+  private record Route(SaType type, IpAddress source, IpAddress destination) {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Route that
+          && type == that.type
+          && source.equals(that.source)
+          && destination.equals(that.destination);
+    }
+
+    @Override
+    public int hashCode() {
+      return Fingerprint.route(type, source, destination);
+    }
+  }
 
   private static final Archive NOTHING =
       new Archive() {
@@ -35,7 +49,7 @@ final class Database {
 
   private final Settings settings;
   private final AssociationTable table;
-  private final Ledger ledger = new Ledger();
+  private final Ledger ledger;
 
   /**
    * How many outbound SAs each route has; kept only while the local addresses are unknown, when it
@@ -75,6 +89,7 @@ final class Database {
       long nextDue) {
     this.settings = settings;
     this.table = table;
+    this.ledger = new Ledger(table);
     this.outboundRoutes = outboundRoutes;
     this.start = start;
     this.now = now;
@@ -205,13 +220,19 @@ final class Database {
   int add(Association association, Progress progress) {
     noteRoute(association);
     noteDue(progress);
-    ledger.change(association);
-    return table.add(association, progress);
+    int before = table.end();
+    int slot = table.add(association, progress);
+    if (slot < before) {
+      ledger.moved();
+    }
+    ledger.change(slot);
+    return slot;
   }
 
   void change(int slot, Progress progress) {
     noteDue(progress);
-    ledger.change(association(slot));
+    wake(slot);
+    ledger.change(slot);
     table.change(slot, progress);
   }
 

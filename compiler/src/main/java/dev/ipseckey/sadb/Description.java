@@ -16,6 +16,7 @@ import dev.ipseckey.pfkey.SaFlag;
 import dev.ipseckey.pfkey.SaState;
 import dev.ipseckey.pfkey.SocketAddress;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +32,12 @@ final class Description {
     this.progress = progress;
   }
 
-  /** Everything there is to say, keys included. */
-  static Message withKeys(Header header, Association association, Progress progress) {
-    return new Message(header, new Description(association, progress).all(true));
+  /** Everything there is to say, keys included, and {@code more} behind it. */
+  static Message withKeys(
+      Header header, Association association, Progress progress, Extension... more) {
+    List<Extension> all = new Description(association, progress).all(true);
+    Collections.addAll(all, more);
+    return new Message(header, all);
   }
 
   static Message withoutKeys(Header header, Association association, Progress progress) {
@@ -58,7 +62,7 @@ final class Description {
     addIfPresent(extras.natRemote());
     addIfPresent(extras.innerSource());
     addIfPresent(extras.innerDestination());
-    if (!progress.cookie().equals(Progress.NO_COOKIE)) {
+    if (progress.hasCookie()) {
       extensions.add(progress.cookie());
     }
     if (keys) {

@@ -19,4 +19,15 @@ record Extras(
     @Nullable SensitivityExtension outerLabel) {
 
   static final Extras NONE = new Extras(null, null, null, null, null, null, null, null);
+
+  boolean isNone() {
+    return natLocal == null
+        && natRemote == null
+        && innerSource == null
+        && innerDestination == null
+        && sourceIdentity == null
+        && destinationIdentity == null
+        && label == null
+        && outerLabel == null;
+  }
 }

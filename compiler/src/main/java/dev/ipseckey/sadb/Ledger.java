@@ -1,20 +1,25 @@
 package dev.ipseckey.sadb;
 
-import dev.ipseckey.pfkey.SaType;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
-/** Notes which SAs have changed, for a {@link Journal}. Off until somebody wants to know. */
+/**
+ * Notes which SAs have changed, for a {@link Journal}: those that are there by a mark in the table.
+ * Off until somebody wants to know.
+ */
 final class Ledger {
 
+  private final AssociationTable table;
+  private final List<Removal> removed = new ArrayList<>();
   private boolean on;
   private boolean cleared;
-  private final List<Removal> removed = new ArrayList<>();
 
-  /** By identity: an association is replaced by another when its SA is. */
-  private final Set<Association> changed = new LinkedHashSet<>();
+  /** No slot before this one is marked; only asked when one is. */
+  private int first = Integer.MAX_VALUE;
+
+  Ledger(AssociationTable table) {
+    this.table = table;
+  }
 
   void turn(boolean onOrOff) {
     on = onOrOff;
@@ -32,25 +37,45 @@ final class Ledger {
     return removed;
   }
 
-  Set<Association> changed() {
-    return changed;
+  boolean hasChanged() {
+    return cleared || !removed.isEmpty() || nextChanged(0) != AssociationTable.ABSENT;
   }
 
-  void change(Association association) {
+  /**
+   * The first slot from {@code slot} on whose SA has changed, or {@link AssociationTable#ABSENT}.
+   */
+  int nextChanged(int slot) {
+    return first == Integer.MAX_VALUE
+        ? AssociationTable.ABSENT
+        : table.nextMarked(Math.max(slot, first));
+  }
+
+  void change(int slot) {
     if (on) {
-      changed.add(association);
+      table.mark(slot);
+      first = Math.min(first, slot);
     }
   }
 
+  /** The SA in a slot is about to go. */
   void remove(Association association, long place) {
-    if (on) {
-      changed.remove(association);
-      if (place != Journal.NOWHERE) {
-        SaType type = association.saType();
-        int fingerprint = Fingerprint.of(type, association.destination(), association.spi());
-        removed.add(
-            new Removal(type, association.destination(), association.spi(), fingerprint, place));
-      }
+    if (on && place != Journal.NOWHERE) {
+      int fingerprint =
+          Fingerprint.of(association.saType(), association.destination(), association.spi());
+      removed.add(
+          new Removal(
+              association.saType(),
+              association.destination(),
+              association.spi(),
+              fingerprint,
+              place));
+    }
+  }
+
+  /** Slots have moved towards the front. */
+  void moved() {
+    if (first != Integer.MAX_VALUE) {
+      first = 0;
     }
   }
 
@@ -64,6 +89,7 @@ final class Ledger {
   void forget() {
     cleared = false;
     removed.clear();
-    changed.clear();
+    table.unmarkAll();
+    first = Integer.MAX_VALUE;
   }
 }

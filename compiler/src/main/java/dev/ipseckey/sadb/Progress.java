@@ -25,6 +25,10 @@ record Progress(
 
   static final int FLAGS = SaFlag.mask(SaFlag.X_PAIRED, SaFlag.X_USED);
 
+  boolean hasCookie() {
+    return cookie.protocol() != 0 || cookie.cookie() != 0;
+  }
+
   boolean isPaired() {
     return SaFlag.X_PAIRED.in(flags);
   }

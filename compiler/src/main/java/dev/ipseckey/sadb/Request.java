@@ -28,7 +28,7 @@ final class Request {
 
   private final Header header;
   private final SaType type;
-  private final List<ExtensionType> order = new ArrayList<>();
+  private final List<Extension> order;
   private final @Nullable Extension[] extensions = new Extension[ExtensionType.COUNT];
   private final Set<Note> notes = EnumSet.noneOf(Note.class);
 
@@ -36,8 +36,9 @@ final class Request {
   Request(Message message, SaType type) {
     this.header = message.header();
     this.type = type;
-    for (Extension extension : message.extensions()) {
-      order.add(ExtensionType.of(extension.number()).orElseThrow());
+    this.order = message.extensions();
+    for (int i = 0; i < order.size(); i++) {
+      Extension extension = order.get(i);
       extensions[extension.number()] = extension;
     }
   }
@@ -139,11 +140,12 @@ final class Request {
   /** The reply that repeats the request, without keys. */
   Message echo() {
     List<Extension> echoed = new ArrayList<>(order.size());
-    for (ExtensionType kind : order) {
-      if (kind != ExtensionType.KEY_AUTH
-          && kind != ExtensionType.KEY_ENCRYPT
-          && kind != ExtensionType.X_EDUMP) {
-        echoed.add(required(kind));
+    for (int i = 0; i < order.size(); i++) {
+      int number = order.get(i).number();
+      if (number != ExtensionType.KEY_AUTH.number()
+          && number != ExtensionType.KEY_ENCRYPT.number()
+          && number != ExtensionType.X_EDUMP.number()) {
+        echoed.add(Objects.requireNonNull(extensions[number]));
       }
     }
     return new Message(header, echoed);

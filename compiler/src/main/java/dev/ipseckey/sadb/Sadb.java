@@ -170,8 +170,7 @@ public final class Sadb {
 
   /** Whether there is anything to tell by {@link #changes}. */
   public boolean hasChanged() {
-    Ledger ledger = database.ledger();
-    return ledger.isCleared() || !ledger.removed().isEmpty() || !ledger.changed().isEmpty();
+    return database.ledger().hasChanged();
   }
 
   /** Tells what has changed since the last call, or since {@link #track}. */
@@ -181,10 +180,10 @@ public final class Sadb {
       journal.cleared();
     }
     ledger.removed().forEach(journal::removed);
-    for (Association association : ledger.changed()) {
-      tell(
-          database.find(association.saType(), association.destination(), association.spi()),
-          journal);
+    for (int slot = ledger.nextChanged(0);
+        slot != AssociationTable.ABSENT;
+        slot = ledger.nextChanged(slot + 1)) {
+      tell(slot, journal);
     }
     ledger.forget();
   }

@@ -42,7 +42,7 @@ final class SavedState {
 
   static Message of(Association association, Progress progress) {
     Header header = Header.of(MessageType.DUMP, association.saType(), 0, 0);
-    return Description.withKeys(header, association, progress).with(rest(association, progress));
+    return Description.withKeys(header, association, progress, rest(association, progress));
   }
 
   private static OpaqueExtension rest(Association association, Progress progress) {
@@ -182,7 +182,7 @@ final class SavedState {
             identity(message, ExtensionType.IDENTITY_DST),
             label(message, ExtensionType.SENSITIVITY),
             label(message, ExtensionType.X_OUTER_SENS));
-    return extras.equals(Extras.NONE) ? Extras.NONE : extras;
+    return extras.isNone() ? Extras.NONE : extras;
   }
 
   private static @Nullable AddressExtension address(Message message, ExtensionType kind) {

@@ -42,10 +42,8 @@ import dev.ipseckey.pfkey.SaExtension;
 import dev.ipseckey.pfkey.SensitivityExtension;
 import dev.ipseckey.pfkey.SpiRangeExtension;
 import dev.ipseckey.pfkey.SupportedExtension;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the key socket checks of every message before anyone looks at its meaning: its extensions,
@@ -61,12 +59,14 @@ final class SocketChecks {
   }
 
   Optional<Refusal> of(List<Extension> extensions) {
-    Set<ExtensionType> seen = EnumSet.noneOf(ExtensionType.class);
-    for (Extension extension : extensions) {
+    long seen = 0;
+    for (int i = 0; i < extensions.size(); i++) {
+      Extension extension = extensions.get(i);
       Optional<Refusal> refusal = of(extension, seen);
       if (refusal.isPresent()) {
         return refusal;
       }
+      seen |= 1L << extension.number();
     }
     return Optional.empty();
   }
@@ -89,13 +89,16 @@ final class SocketChecks {
     return ExtensionType.of(number).filter(type -> type != ExtensionType.RESERVED);
   }
 
-  private Optional<Refusal> of(Extension extension, Set<ExtensionType> seen) {
+  /**
+   * @param seen a bit for each type that came before
+   */
+  private Optional<Refusal> of(Extension extension, long seen) {
     Optional<ExtensionType> known = known(extension.number());
     if (known.isEmpty()) {
       return Refusal.invalid(UNKNOWN_EXT);
     }
     ExtensionType type = known.get();
-    if (!seen.add(type)) {
+    if ((seen & 1L << type.number()) != 0) {
       return Refusal.invalid(duplicate(type));
     }
     return switch (extension) {

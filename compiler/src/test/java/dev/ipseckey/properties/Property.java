@@ -4,12 +4,14 @@ import dev.ipseckey.analysis.CheckedLine;
 import dev.ipseckey.analysis.KeyMask;
 import dev.ipseckey.diagnostic.Diagnostic;
 import dev.ipseckey.diagnostic.Related;
+import dev.ipseckey.execute.FormScan;
 import dev.ipseckey.generate.Bytes;
 import dev.ipseckey.generate.Canary;
 import dev.ipseckey.source.Span;
 import dev.ipseckey.syntax.CommandLine;
 import dev.ipseckey.syntax.Document;
 import dev.ipseckey.syntax.Piece;
+import dev.ipseckey.syntax.PlainForm;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +54,19 @@ enum Property {
         }
       }
       return faultIf(at != reading.source().length(), "lines end at " + at);
+    }
+  },
+
+  /** What the quick look lets pass, the reader would let pass too. */
+  PLAIN_FORM_IS_BEYOND_DOUBT {
+    @Override
+    Optional<String> fault(Reading reading) {
+      return faultIf(
+          PlainForm.isPlain(reading.source())
+              && reading.document().lines().stream()
+                  .flatMap(line -> line.diagnostics().stream())
+                  .anyMatch(FormScan::isDoubtful),
+          "a fault of form");
     }
   },
 
