@@ -57,7 +57,10 @@ record SadbSession(
             options.trustedExtensions());
     Names names =
         new PrintedNames(
-            options.algorithms(), options.names(), options.labels(), choice.cookieMap());
+            options.algorithms(),
+            new PatientNames(options.names(), environment::complain, System::nanoTime),
+            options.labels(),
+            choice.cookieMap());
     InstantSource time = () -> Instant.ofEpochSecond(choice.clock().getAsLong());
     Clock clock = time.withZone(ZoneId.systemDefault());
     return new SadbSession(
