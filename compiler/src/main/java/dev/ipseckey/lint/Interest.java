@@ -55,8 +55,4 @@ public record Interest(Set<CommandName> commands, long anyOf) {
   static long bit(Extension extension) {
     return 1L << extension.slot().ordinal();
   }
-
-  boolean in(CommandName name, long present) {
-    return commands.contains(name) && (anyOf == 0 || (anyOf & present) != 0);
-  }
 }

@@ -24,12 +24,19 @@ public final class Linter {
   private final RuleSelection selection;
   private final List<Rule> rules = new ArrayList<>();
   private final List<Rule.OnLine> onLine = new ArrayList<>();
-  private final Map<CommandName, List<Rule.OnSa>> onSa = new EnumMap<>(CommandName.class);
+  private final Map<CommandName, List<Interested>> onSa = new EnumMap<>(CommandName.class);
   private final SaLedger sas = new SaLedger();
   private final KeyUses keys;
   private final SaCommand command = new SaCommand();
   private final Suppressions suppressions;
   private final Gathered gathered = new Gathered();
+
+  /**
+   * A rule that wants to see a command.
+   *
+   * @param anyOf slots of extensions as bits, of which the command must have one; 0 if it need not
+   */
+  private record Interested(Rule.OnSa rule, long anyOf) {}
 
   /**
    * @param rules makes the rules of one file
@@ -56,8 +63,10 @@ public final class Linter {
       case Rule.AtEnd atEnd -> {}
       case Rule.OnLine line -> onLine.add(line);
       case Rule.OnSa sa -> {
-        for (CommandName name : sa.interest().commands()) {
-          onSa.computeIfAbsent(name, any -> new ArrayList<>()).add(sa);
+        Interest interest = sa.interest();
+        for (CommandName name : interest.commands()) {
+          onSa.computeIfAbsent(name, any -> new ArrayList<>())
+              .add(new Interested(sa, interest.anyOf()));
         }
       }
     }
@@ -85,12 +94,12 @@ public final class Linter {
   private void lint(CheckedLine line, Command.OnSa sa) {
     command.open(line, sa);
     keys.open(command);
-    List<Rule.OnSa> interested = onSa.getOrDefault(sa.name(), List.of());
+    List<Interested> interested = onSa.getOrDefault(sa.name(), List.of());
     long present = command.present();
     for (int i = 0; i < interested.size(); i++) {
-      Rule.OnSa rule = interested.get(i);
-      if (rule.interest().in(sa.name(), present)) {
-        rule.check(command, gathered);
+      Interested each = interested.get(i);
+      if (each.anyOf == 0 || (each.anyOf & present) != 0) {
+        each.rule.check(command, gathered);
       }
     }
     switch (sa) {

@@ -1,5 +1,7 @@
 package dev.ipseckey.lint;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.ipseckey.analysis.CheckedLine;
 import dev.ipseckey.language.Algorithm;
 import dev.ipseckey.language.CommandName;
@@ -14,6 +16,7 @@ import dev.ipseckey.source.Span;
 import dev.ipseckey.syntax.CommandLine;
 import dev.ipseckey.syntax.Word;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class SaCommand {
 
   private final @Nullable Argument[] bySlot = new Argument[Extension.all().size()];
+  private final @Nullable Argument[] inOrder = new Argument[Extension.all().size()];
+  private int count;
   private long present;
   private @Nullable CheckedLine checked;
   private Command.@Nullable OnSa command;
@@ -35,10 +40,14 @@ public final class SaCommand {
     command = onSa;
     Arrays.fill(bySlot, null);
     present = 0;
-    for (Argument argument : onSa.arguments().inOrder()) {
-      Extension slot = argument.extension().slot();
-      bySlot[slot.ordinal()] = argument;
-      present |= 1L << slot.ordinal();
+    List<Argument> arguments = onSa.arguments().inOrder();
+    count = arguments.size();
+    for (int i = 0; i < count; i++) {
+      Argument argument = arguments.get(i);
+      int slot = argument.extension().slot().ordinal();
+      inOrder[i] = argument;
+      bySlot[slot] = argument;
+      present |= 1L << slot;
     }
   }
 
@@ -81,9 +90,14 @@ public final class SaCommand {
     return command().word();
   }
 
-  /** The arguments in their order. */
-  public Iterable<Argument> inOrder() {
-    return command().arguments().inOrder();
+  /** Number of arguments. */
+  public int size() {
+    return count;
+  }
+
+  /** An argument by its place, from 0. */
+  public Argument get(int index) {
+    return requireNonNull(inOrder[index]);
   }
 
   /** Whether the extension is there, in any spelling. */
@@ -140,11 +154,13 @@ public final class SaCommand {
 
   /** What stands for an outer, inner or NAT address. */
   public Optional<AddressPattern> pattern(Extension extension) {
-    return switch (bySlot[extension.slot().ordinal()]) {
-      case Argument.Address address -> Optional.of(address.pattern());
-      case Argument.InnerAddress address -> Optional.of(address.pattern());
-      case null, default -> Optional.empty();
-    };
+    Argument argument = bySlot[extension.slot().ordinal()];
+    if (argument instanceof Argument.Address outer) {
+      return Optional.of(outer.pattern());
+    }
+    return argument instanceof Argument.InnerAddress inner
+        ? Optional.of(inner.pattern())
+        : Optional.empty();
   }
 
   /** An address in numbers. */
@@ -161,9 +177,19 @@ public final class SaCommand {
 
   /** The word that stands at a place of the model. */
   public Word word(Span span) {
-    for (Word word : line().words()) {
+    CommandLine line = line();
+    int low = 0;
+    int high = line.wordCount() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Word word = line.word(middle);
       if (word.start() == span.start()) {
         return word;
+      }
+      if (word.start() < span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
       }
     }
     throw new IllegalArgumentException("no word at " + span.start());

@@ -2,89 +2,291 @@ package dev.ipseckey.lint;
 
 import dev.ipseckey.language.Extension;
 import dev.ipseckey.language.SaType;
+import dev.ipseckey.model.IpAddress;
 import dev.ipseckey.source.Span;
 import dev.ipseckey.syntax.Word;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The SAs that the file has added and not removed again, as far as the linter has come: an entry
- * for each, whatever else a rule wants to know.
+ * The SAs that the file has added and not removed again, as far as the linter has come. Kept as
+ * numbers in columns, some 60 bytes for each SA: a file may hold a million, and objects for them
+ * would cost more to look after than all the rules.
  */
 public final class SaLedger {
 
-  private final Map<SaIdentity, KnownSa> sas = new HashMap<>();
+  private static final int TYPE = 0xff;
+  private static final int DESTINATION_NAMED = 0x100;
+  private static final int SOURCE_NAMED = 0x200;
+  private static final int NO_SOURCE = 0x400;
+  private static final int REMOVED = 0x800;
+
+  private static final int HIGH = 0;
+  private static final int LOW = 1;
+
+  private final List<String> names = new ArrayList<>();
+  private final Map<String, Integer> nameNumbers = new HashMap<>();
+
+  private int size;
+  private int[] spis = new int[16];
+
+  /** Type and what the ends are. */
+  private int[] kinds = new int[16];
+
+  /** High and low half of each address; for a name its number in the low half. */
+  private final long[][] destinations = {new long[16], new long[16]};
+
+  private final long[][] sources = {new long[16], new long[16]};
+  private long[] traits = new long[16];
+  private int[] wordStarts = new int[16];
+  private int[] spiStarts = new int[16];
+
+  /** Length of the command word, then that of the SPI. */
+  private int[] lengths = new int[16];
+
+  /** Row plus 1 by the hash of what identifies an SA; 0 for a free place. */
+  private int[] places = new int[64];
 
   SaLedger() {}
 
-  /** The SA that a command names, if the file has added it. */
-  public Optional<KnownSa> find(SaCommand command) {
-    return identity(command).map(sas::get);
+  /** Number of rows; some may be of SAs that are gone. */
+  public int size() {
+    return size;
   }
 
-  public Optional<KnownSa> find(SaIdentity identity) {
-    return Optional.ofNullable(sas.get(identity));
+  /** Whether the SA of a row has not been removed again. */
+  public boolean isThere(int row) {
+    return (kinds[row] & REMOVED) == 0;
   }
 
-  /** What the file has added and not removed, in the order of the file. */
-  public List<KnownSa> inOrder() {
-    return sas.values().stream().sorted(Comparator.comparingInt(KnownSa::start)).toList();
+  /** What is known of the SA of a row. */
+  public KnownSa get(int row) {
+    return new KnownSa(
+        new SaIdentity(new SaType(kinds[row] & TYPE), spis[row], destination(row)),
+        source(row),
+        new Span(wordStarts[row], lengths[row] >>> 16),
+        new Span(spiStarts[row], lengths[row] & 0xffff),
+        traits(row));
   }
 
-  public Collection<KnownSa> inAnyOrder() {
-    return sas.values();
+  public int spi(int row) {
+    return spis[row];
+  }
+
+  public Traits traits(int row) {
+    return new Traits(traits[row]);
+  }
+
+  public Peer destination(int row) {
+    return peer(destinations, row, (kinds[row] & DESTINATION_NAMED) != 0);
+  }
+
+  /** Where the SA comes from, if its command says. */
+  public Optional<Peer> source(int row) {
+    return hasSource(row)
+        ? Optional.of(peer(sources, row, (kinds[row] & SOURCE_NAMED) != 0))
+        : Optional.empty();
+  }
+
+  public boolean hasSource(int row) {
+    return (kinds[row] & NO_SOURCE) == 0;
+  }
+
+  private Peer peer(long[][] ends, int row, boolean named) {
+    return named
+        ? new Peer.Named(names.get((int) ends[LOW][row]))
+        : new Peer.Numbered(new IpAddress(ends[HIGH][row], ends[LOW][row]));
+  }
+
+  /** The same for two SAs between the same two ends, whatever their direction. */
+  public int endsHash(int row) {
+    int one = endHash(destinations, row);
+    int other = endHash(sources, row);
+    return mixed((one ^ other) * 31 + (one + other) * 17 + (kinds[row] & TYPE));
+  }
+
+  private static int endHash(long[][] ends, int row) {
+    return mixed(halvesHash(ends[HIGH][row], ends[LOW][row]));
+  }
+
+  /** Whether two SAs have the same type, source and destination. */
+  public boolean runAlike(int row, int other) {
+    return (kinds[row] & ~REMOVED) == (kinds[other] & ~REMOVED)
+        && same(destinations, row, destinations, other)
+        && same(sources, row, sources, other);
+  }
+
+  /** Whether one SA goes the way back of another of its type; never without a source. */
+  public boolean runOpposite(int row, int other) {
+    return (kinds[row] & (TYPE | NO_SOURCE)) == (kinds[other] & TYPE)
+        && hasSource(other)
+        && is(row, DESTINATION_NAMED) == is(other, SOURCE_NAMED)
+        && is(row, SOURCE_NAMED) == is(other, DESTINATION_NAMED)
+        && same(destinations, row, sources, other)
+        && same(sources, row, destinations, other);
+  }
+
+  private boolean is(int row, int kind) {
+    return (kinds[row] & kind) != 0;
+  }
+
+  private static boolean same(long[][] ends, int row, long[][] others, int other) {
+    return ends[HIGH][row] == others[HIGH][other] && ends[LOW][row] == others[LOW][other];
   }
 
   /** One of the SAs of a type, if there is any; of all types for {@link SaType#ALL}. */
   public Optional<KnownSa> any(SaType type) {
-    for (KnownSa sa : sas.values()) {
-      if (type.isAll() || sa.identity().type().equals(type)) {
-        return Optional.of(sa);
+    for (int row = 0; row < size; row++) {
+      if (isThere(row) && (type.isAll() || (kinds[row] & TYPE) == type.number())) {
+        return Optional.of(get(row));
       }
     }
     return Optional.empty();
   }
 
+  /** The SA of a type, an SPI and an address, if the file has added it. */
+  public Optional<KnownSa> find(SaType type, int spi, IpAddress destination) {
+    int place = place(type.number(), spi, destination.high(), destination.low());
+    return places[place] == 0 || !isThere(places[place] - 1)
+        ? Optional.empty()
+        : Optional.of(get(places[place] - 1));
+  }
+
+  /** Remembers the SA that a command adds, unless it is there already. */
   void add(SaCommand command) {
-    identity(command).ifPresent(identity -> sas.putIfAbsent(identity, known(command, identity)));
+    Peer destination = Peer.of(command.pattern(Extension.DST)).orElseThrow();
+    int place = place(command, destination);
+    if (places[place] != 0 && isThere(places[place] - 1)) {
+      return;
+    }
+    int row = places[place] == 0 ? append(place) : places[place] - 1;
+    Optional<Peer> source = Peer.of(command.pattern(Extension.SRC));
+    spis[row] = (int) command.number(Extension.SPI);
+    kinds[row] =
+        kind(command, destination)
+            | (source.isEmpty() ? NO_SOURCE : 0)
+            | (source.filter(Peer.Named.class::isInstance).isPresent() ? SOURCE_NAMED : 0);
+    set(destinations, row, destination);
+    sources[HIGH][row] = 0;
+    sources[LOW][row] = 0;
+    source.ifPresent(end -> set(sources, row, end));
+    traits[row] = Traits.of(command).bits();
+    Span spi = command.given(Extension.SPI).value();
+    wordStarts[row] = Remarks.inFile(command.line().source(), command.word()).start();
+    spiStarts[row] = Remarks.inFile(command.line().source(), spi).start();
+    lengths[row] = command.word().length() << 16 | spi.length();
   }
 
   void remove(SaCommand command) {
-    identity(command).ifPresent(sas::remove);
-  }
-
-  void flush(SaType type) {
-    if (type.isAll()) {
-      sas.clear();
-    } else {
-      sas.values().removeIf(sa -> sa.identity().type().equals(type));
+    int place = place(command, Peer.of(command.pattern(Extension.DST)).orElseThrow());
+    if (places[place] != 0) {
+      kinds[places[place] - 1] |= REMOVED;
     }
   }
 
-  private static Optional<SaIdentity> identity(SaCommand command) {
-    return Peer.of(command.pattern(Extension.DST))
-        .map(
-            destination ->
-                new SaIdentity(command.type(), (int) command.number(Extension.SPI), destination));
+  void flush(SaType type) {
+    for (int row = 0; row < size; row++) {
+      if (type.isAll() || (kinds[row] & TYPE) == type.number()) {
+        kinds[row] |= REMOVED;
+      }
+    }
   }
 
-  private static KnownSa known(SaCommand command, SaIdentity identity) {
-    Span word = Remarks.inFile(command.line().source(), command.word());
-    Span value = command.given(Extension.SPI).value();
-    Span spi = Remarks.inFile(command.line().source(), value);
-    return new KnownSa(
-        identity,
-        Peer.of(command.pattern(Extension.SRC)),
-        word.start(),
-        (short) word.length(),
-        spi.start(),
-        (short) spi.length(),
-        (byte) base(command.word(value)),
-        Traits.of(command));
+  private static int kind(SaCommand command, Peer destination) {
+    return command.type().number()
+        | (destination instanceof Peer.Named ? DESTINATION_NAMED : 0);
+  }
+
+  private void set(long[][] ends, int row, Peer peer) {
+    ends[HIGH][row] = high(peer);
+    ends[LOW][row] = low(peer);
+  }
+
+  private static long high(Peer peer) {
+    return peer instanceof Peer.Numbered(IpAddress address) ? address.high() : 0;
+  }
+
+  private long low(Peer peer) {
+    return switch (peer) {
+      case Peer.Numbered(IpAddress address) -> address.low();
+      case Peer.Named(String name) ->
+          nameNumbers.computeIfAbsent(
+              name,
+              unknown -> {
+                names.add(unknown);
+                return names.size() - 1;
+              });
+    };
+  }
+
+  private int append(int place) {
+    if (size == spis.length) {
+      int length = 2 * size;
+      spis = Arrays.copyOf(spis, length);
+      kinds = Arrays.copyOf(kinds, length);
+      traits = Arrays.copyOf(traits, length);
+      wordStarts = Arrays.copyOf(wordStarts, length);
+      spiStarts = Arrays.copyOf(spiStarts, length);
+      lengths = Arrays.copyOf(lengths, length);
+      for (int half = HIGH; half <= LOW; half++) {
+        destinations[half] = Arrays.copyOf(destinations[half], length);
+        sources[half] = Arrays.copyOf(sources[half], length);
+      }
+    }
+    int row = size++;
+    places[place] = row + 1;
+    return row;
+  }
+
+  private int place(SaCommand command, Peer destination) {
+    return place(
+        kind(command, destination),
+        (int) command.number(Extension.SPI),
+        high(destination),
+        low(destination));
+  }
+
+  /** The place of an SA: that of its row, or a free one. Makes room for one more. */
+  private int place(int kind, int spi, long high, long low) {
+    if (2 * (size + 1) > places.length) {
+      places = new int[2 * places.length];
+      for (int row = 0; row < size; row++) {
+        int identity = kinds[row] & (TYPE | DESTINATION_NAMED);
+        places[search(identity, spis[row], destinations[HIGH][row], destinations[LOW][row])] =
+            row + 1;
+      }
+    }
+    return search(kind, spi, high, low);
+  }
+
+  private int search(int kind, int spi, long high, long low) {
+    int mask = places.length - 1;
+    int place = mixed(halvesHash(high, low) * 31 + spi * 0x85eb_ca6b + kind) & mask;
+    while (places[place] != 0 && !matches(places[place] - 1, kind, spi, high, low)) {
+      place = place + 1 & mask;
+    }
+    return place;
+  }
+
+  private boolean matches(int row, int kind, int spi, long high, long low) {
+    return spis[row] == spi
+        && (kinds[row] & (TYPE | DESTINATION_NAMED)) == kind
+        && destinations[HIGH][row] == high
+        && destinations[LOW][row] == low;
+  }
+
+  private static int halvesHash(long high, long low) {
+    long bits = high * 0x9e37_79b9_7f4a_7c15L ^ low * 0xc2b2_ae3d_27d4_eb4fL;
+    return (int) (bits ^ bits >>> 32);
+  }
+
+  private static int mixed(int hash) {
+    int h = (hash ^ hash >>> 16) * 0x45d9_f3b;
+    return h ^ h >>> 15;
   }
 
   /** The base that a number is written in: 8, 10 or 16. */

@@ -5,16 +5,21 @@ import dev.ipseckey.diagnostic.DiagnosticId;
 import dev.ipseckey.lint.KnownSa;
 import dev.ipseckey.lint.Remarks;
 import dev.ipseckey.lint.Rule;
-import dev.ipseckey.lint.rule.Conversations.Conversation;
+import dev.ipseckey.lint.SaLedger;
+import dev.ipseckey.lint.Traits;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Two directions that should be protected alike. */
 final class AsymmetricPair implements Rule.AtEnd {
 
+  private final SaLedger sas;
   private final Conversations conversations;
 
-  AsymmetricPair(Conversations conversations) {
-    this.conversations = conversations;
+  AsymmetricPair(SaLedger sas) {
+    this.sas = sas;
+    this.conversations = new Conversations(sas);
   }
 
   @Override
@@ -24,24 +29,27 @@ final class AsymmetricPair implements Rule.AtEnd {
 
   @Override
   public void end(Remarks remarks) {
-    for (Conversation conversation : conversations.all()) {
-      List<KnownSa> there = withoutPartner(conversation.there(), conversation.back());
-      List<KnownSa> back = withoutPartner(conversation.back(), conversation.there());
-      for (int i = 0; i < Math.min(there.size(), back.size()); i++) {
-        add(there.get(i), back.get(i), remarks);
-      }
-    }
+    conversations.forEach(
+        conversation -> {
+          List<KnownSa> there = withoutPartner(conversation.there(), conversation.back());
+          List<KnownSa> back = withoutPartner(conversation.back(), conversation.there());
+          for (int i = 0; i < Math.min(there.size(), back.size()); i++) {
+            add(there.get(i), back.get(i), remarks);
+          }
+        });
   }
 
-  private static List<KnownSa> withoutPartner(List<KnownSa> these, List<KnownSa> those) {
+  private List<KnownSa> withoutPartner(List<Integer> these, List<Integer> those) {
+    Set<Traits> partners = new HashSet<>();
+    those.forEach(row -> partners.add(sas.traits(row).reversed()));
     return these.stream()
-        .filter(
-            sa -> those.stream().noneMatch(other -> other.traits().reversed().equals(sa.traits())))
+        .filter(row -> !partners.contains(sas.traits(row)))
+        .map(sas::get)
         .toList();
   }
 
   private void add(KnownSa one, KnownSa other, Remarks remarks) {
-    boolean inOrder = one.start() < other.start();
+    boolean inOrder = one.word().start() < other.word().start();
     KnownSa first = inOrder ? one : other;
     KnownSa second = inOrder ? other : one;
     List<String> differences = second.traits().differences(first.traits().reversed());

@@ -1,78 +1,92 @@
 package dev.ipseckey.lint.rule;
 
-import dev.ipseckey.language.SaType;
-import dev.ipseckey.lint.KnownSa;
 import dev.ipseckey.lint.Peer;
 import dev.ipseckey.lint.SaLedger;
 import dev.ipseckey.model.IpAddress;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
 
-/** The SAs of a file by the two ends between which they run. */
+/** The SAs that a file leaves behind, by the two ends between which they run. */
 final class Conversations {
 
-  /** SA type and ends; {@code one} is the end that sorts first. */
-  private record Ends(SaType type, Peer one, Peer other) {}
-
-  /** The SAs between two ends, by direction. */
-  record Conversation(List<KnownSa> there, List<KnownSa> back) {}
+  /** The SAs between two ends as rows of the ledger, by direction; the second list may be empty. */
+  record Conversation(List<Integer> there, List<Integer> back) {}
 
   private final SaLedger sas;
-  private Optional<Collection<Conversation>> found = Optional.empty();
 
   Conversations(SaLedger sas) {
     this.sas = sas;
   }
 
-  /** Asked for when the file has ended. SAs for any source or for a group have no way back. */
-  Collection<Conversation> all() {
-    Collection<Conversation> all = found.orElseGet(this::find);
-    found = Optional.of(all);
-    return all;
-  }
-
-  private Collection<Conversation> find() {
-    Map<Ends, Conversation> conversations = new LinkedHashMap<>();
-    for (KnownSa sa : sas.inOrder()) {
-      if (sa.source().isEmpty() || isGroup(sa.identity().destination())) {
-        continue;
+  /**
+   * Goes through those that are worth a look: two SAs that are alike but for their direction are
+   * not. SAs for any source or for a group have no way back, and are left out.
+   */
+  void forEach(Consumer<Conversation> reader) {
+    long[] rows = byEnds();
+    int from = 0;
+    while (from < rows.length) {
+      int to = from + 1;
+      while (to < rows.length && rows[to] >>> 32 == rows[from] >>> 32) {
+        to++;
       }
-      Peer source = sa.source().get();
-      Peer destination = sa.identity().destination();
-      boolean there = ORDER.compare(source, destination) <= 0;
-      Ends ends =
-          there
-              ? new Ends(sa.identity().type(), source, destination)
-              : new Ends(sa.identity().type(), destination, source);
-      Conversation conversation =
-          conversations.computeIfAbsent(
-              ends, any -> new Conversation(new ArrayList<>(1), new ArrayList<>(1)));
-      (there ? conversation.there : conversation.back).add(sa);
+      if (to != from + 2 || !isPair((int) rows[from], (int) rows[from + 1])) {
+        split(rows, from, to, reader);
+      }
+      from = to;
     }
-    return conversations.values();
   }
 
-  private static boolean isGroup(Peer peer) {
-    return peer instanceof Peer.Numbered(IpAddress address) && AddressRanges.isMulticast(address);
+  /** The rows in the low halves, sorted by the hash of their ends in the high halves. */
+  private long[] byEnds() {
+    long[] rows = new long[sas.size()];
+    int count = 0;
+    for (int row = 0; row < sas.size(); row++) {
+      if (sas.isThere(row) && sas.hasSource(row) && !isForGroup(row)) {
+        rows[count++] = (long) sas.endsHash(row) << 32 | row;
+      }
+    }
+    long[] sorted = Arrays.copyOf(rows, count);
+    Arrays.sort(sorted);
+    return sorted;
   }
 
-  /** Any order will do. */
-  private static final Comparator<Peer> ORDER =
-      (one, other) ->
-          switch (one) {
-            case Peer.Named(String name) ->
-                other instanceof Peer.Named(String second) ? name.compareTo(second) : 1;
-            case Peer.Numbered(IpAddress address) ->
-                other instanceof Peer.Numbered(IpAddress second) ? compare(address, second) : -1;
-          };
+  private boolean isForGroup(int row) {
+    return sas.destination(row) instanceof Peer.Numbered(IpAddress address)
+        && AddressRanges.isMulticast(address);
+  }
 
-  private static int compare(IpAddress one, IpAddress other) {
-    int high = Long.compare(one.high(), other.high());
-    return high == 0 ? Long.compare(one.low(), other.low()) : high;
+  private boolean isPair(int row, int other) {
+    return sas.runOpposite(row, other)
+        && sas.traits(row).reversed().equals(sas.traits(other));
+  }
+
+  /** Rows of one hash are most likely of one conversation, but need not be. */
+  private void split(long[] rows, int from, int to, Consumer<Conversation> reader) {
+    List<Integer> left = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      left.add((int) rows[i]);
+    }
+    while (!left.isEmpty()) {
+      int first = left.getFirst();
+      List<Integer> there = new ArrayList<>();
+      List<Integer> back = new ArrayList<>();
+      List<Integer> rest = new ArrayList<>();
+      for (int row : left) {
+        if (sas.runAlike(row, first)) {
+          there.add(row);
+        } else if (sas.runOpposite(row, first)) {
+          back.add(row);
+        } else {
+          rest.add(row);
+        }
+      }
+      // An SA from a host to itself is its own way back.
+      reader.accept(
+          new Conversation(there, sas.runOpposite(first, first) ? there : back));
+      left = rest;
+    }
   }
 }

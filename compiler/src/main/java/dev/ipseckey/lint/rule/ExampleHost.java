@@ -31,7 +31,8 @@ final class ExampleHost implements Rule.OnSa {
 
   @Override
   public void check(SaCommand sa, Remarks remarks) {
-    for (Argument argument : sa.inOrder()) {
+    for (int i = 0; i < sa.size(); i++) {
+      Argument argument = sa.get(i);
       if (isExample(argument) && told.add(spelled(sa, argument))) {
         remarks.add(
             Diagnostic.of(
@@ -44,11 +45,11 @@ final class ExampleHost implements Rule.OnSa {
   }
 
   private static boolean isExample(Argument argument) {
-    return switch (argument) {
-      case Argument.Address address -> isExample(argument, address.pattern());
-      case Argument.InnerAddress address -> isExample(argument, address.pattern());
-      default -> false;
-    };
+    if (argument instanceof Argument.Address outer) {
+      return isExample(argument, outer.pattern());
+    }
+    return argument instanceof Argument.InnerAddress inner
+        && isExample(argument, inner.pattern());
   }
 
   private static boolean isExample(Argument argument, AddressPattern pattern) {

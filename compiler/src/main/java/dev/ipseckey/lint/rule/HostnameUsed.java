@@ -22,7 +22,8 @@ final class HostnameUsed implements Rule.OnSa {
 
   @Override
   public void check(SaCommand sa, Remarks remarks) {
-    for (Argument argument : sa.inOrder()) {
+    for (int i = 0; i < sa.size(); i++) {
+      Argument argument = sa.get(i);
       if (Hosts.name(argument).filter(told::add).isPresent()) {
         remarks.add(
             Diagnostic.of(

@@ -12,19 +12,22 @@ final class Hosts {
 
   /** The name that stands for an address, in lower case. */
   static Optional<String> name(Argument argument) {
-    return switch (argument) {
-      case Argument.Address address -> name(address.pattern());
-      case Argument.InnerAddress address -> name(address.pattern());
-      default -> Optional.empty();
-    };
+    // No switch over the types: this is asked for every argument of every command.
+    if (argument instanceof Argument.Address outer) {
+      return name(outer.pattern());
+    }
+    return argument instanceof Argument.InnerAddress inner
+        ? name(inner.pattern())
+        : Optional.empty();
   }
 
   private static Optional<String> name(AddressPattern pattern) {
-    return switch (pattern) {
-      case AddressPattern.Literal literal -> Optional.empty();
-      case AddressPattern.ResolvedName resolved -> Optional.of(lower(resolved.name()));
-      case AddressPattern.UnresolvedName unresolved -> Optional.of(lower(unresolved.name()));
-    };
+    if (pattern instanceof AddressPattern.ResolvedName resolved) {
+      return Optional.of(lower(resolved.name()));
+    }
+    return pattern instanceof AddressPattern.UnresolvedName unresolved
+        ? Optional.of(lower(unresolved.name()))
+        : Optional.empty();
   }
 
   private static String lower(String name) {

@@ -35,7 +35,8 @@ final class IdentityForm implements Rule.OnSa {
 
   @Override
   public void check(SaCommand sa, Remarks remarks) {
-    for (Argument argument : sa.inOrder()) {
+    for (int i = 0; i < sa.size(); i++) {
+      Argument argument = sa.get(i);
       if (argument instanceof Argument.Identity identity && !fits(identity)) {
         remarks.add(
             Diagnostic.of(

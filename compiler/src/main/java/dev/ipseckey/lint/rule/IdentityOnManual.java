@@ -26,7 +26,8 @@ final class IdentityOnManual implements Rule.OnSa {
 
   @Override
   public void check(SaCommand sa, Remarks remarks) {
-    for (Argument argument : sa.inOrder()) {
+    for (int i = 0; i < sa.size(); i++) {
+      Argument argument = sa.get(i);
       if (argument instanceof Argument.Identity identity) {
         remarks.add(
             Diagnostic.of(

@@ -52,7 +52,8 @@ final class InnerWithoutTunnelProto implements Rule.OnSa {
   }
 
   private static Argument firstInner(SaCommand sa) {
-    for (Argument argument : sa.inOrder()) {
+    for (int i = 0; i < sa.size(); i++) {
+      Argument argument = sa.get(i);
       if (argument.extension().isInner()) {
         return argument;
       }

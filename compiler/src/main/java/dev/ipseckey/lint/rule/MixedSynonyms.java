@@ -24,7 +24,8 @@ final class MixedSynonyms implements Rule.OnSa {
 
   @Override
   public void check(SaCommand sa, Remarks remarks) {
-    for (Argument argument : sa.inOrder()) {
+    for (int i = 0; i < sa.size(); i++) {
+      Argument argument = sa.get(i);
       Extension extension = argument.extension();
       if (extension.spellings().size() == 1) {
         continue;

@@ -5,7 +5,6 @@ import dev.ipseckey.diagnostic.Diagnostic;
 import dev.ipseckey.diagnostic.DiagnosticId;
 import dev.ipseckey.lint.Remarks;
 import dev.ipseckey.lint.Rule;
-import dev.ipseckey.source.SourceText;
 import dev.ipseckey.syntax.Word;
 
 /** Characters in a word that do not look the same everywhere. */
@@ -21,11 +20,12 @@ final class NonAscii implements Rule.OnLine {
     if (line.hasError()) {
       return;
     }
-    SourceText source = line.line().source();
+    byte[] bytes = line.line().source().bytes();
     for (int i = 0; i < line.line().wordCount(); i++) {
       Word word = line.line().word(i);
-      for (int at = word.start(); at < word.end(); at++) {
-        if (source.at(at) < 0) {
+      int end = word.end();
+      for (int at = word.start(); at < end; at++) {
+        if (bytes[at] < 0) {
           remarks.add(
               Diagnostic.of(id(), word.span(), "a character of this word is not ASCII")
                   .hint("other programs may read the file in another encoding"));

@@ -21,7 +21,8 @@ final class OctalLiteral implements Rule.OnSa {
 
   @Override
   public void check(SaCommand sa, Remarks remarks) {
-    for (Argument argument : sa.inOrder()) {
+    for (int i = 0; i < sa.size(); i++) {
+      Argument argument = sa.get(i);
       if (argument instanceof Argument.Numeric numeric && isOctal(sa, numeric.value())) {
         String decimal = Long.toUnsignedString(numeric.number());
         String digits = sa.text(numeric.value()).replaceFirst("^0+", "");

@@ -5,15 +5,17 @@ import dev.ipseckey.diagnostic.DiagnosticId;
 import dev.ipseckey.lint.KnownSa;
 import dev.ipseckey.lint.Remarks;
 import dev.ipseckey.lint.Rule;
-import dev.ipseckey.lint.rule.Conversations.Conversation;
+import dev.ipseckey.lint.SaLedger;
 
 /** Traffic goes out and nothing comes back. */
 final class OneWaySa implements Rule.AtEnd {
 
+  private final SaLedger sas;
   private final Conversations conversations;
 
-  OneWaySa(Conversations conversations) {
-    this.conversations = conversations;
+  OneWaySa(SaLedger sas) {
+    this.sas = sas;
+    this.conversations = new Conversations(sas);
   }
 
   @Override
@@ -23,12 +25,12 @@ final class OneWaySa implements Rule.AtEnd {
 
   @Override
   public void end(Remarks remarks) {
-    for (Conversation conversation : conversations.all()) {
-      if (conversation.there().isEmpty() || conversation.back().isEmpty()) {
-        conversation.there().forEach(sa -> add(sa, remarks));
-        conversation.back().forEach(sa -> add(sa, remarks));
-      }
-    }
+    conversations.forEach(
+        conversation -> {
+          if (conversation.back().isEmpty()) {
+            conversation.there().forEach(row -> add(sas.get(row), remarks));
+          }
+        });
   }
 
   private void add(KnownSa sa, Remarks remarks) {

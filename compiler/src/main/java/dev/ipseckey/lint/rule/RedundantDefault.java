@@ -32,7 +32,8 @@ final class RedundantDefault implements Rule.OnSa {
 
   @Override
   public void check(SaCommand sa, Remarks remarks) {
-    for (Argument argument : sa.inOrder()) {
+    for (int i = 0; i < sa.size(); i++) {
+      Argument argument = sa.get(i);
       if (isDefault(argument)) {
         remarks.add(
             Diagnostic.of(

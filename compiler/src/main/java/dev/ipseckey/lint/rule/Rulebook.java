@@ -24,7 +24,6 @@ public final class Rulebook {
   }
 
   private static List<Rule> rules(FileContext file) {
-    Conversations conversations = new Conversations(file.sas());
     return List.of(
         new CrlfFile(),
         new NoFinalNewline(),
@@ -89,8 +88,8 @@ public final class Rulebook {
         new SpiReuse(file.sas()),
         new SameKeyReused(file.keys()),
         new KeyReusedAcrossAlgorithms(file.keys()),
-        new OneWaySa(conversations),
-        new AsymmetricPair(conversations),
+        new OneWaySa(file.sas()),
+        new AsymmetricPair(file.sas()),
         new FlushAfterAdd(file.sas()),
         new NoInitialFlush(),
         new FlushAllInFile(),

@@ -6,9 +6,7 @@ import dev.ipseckey.lint.KnownSa;
 import dev.ipseckey.lint.Remarks;
 import dev.ipseckey.lint.Rule;
 import dev.ipseckey.lint.SaLedger;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** One SPI for several SAs: legal, but who reads a packet cannot tell them apart. */
 final class SpiReuse implements Rule.AtEnd {
@@ -26,18 +24,36 @@ final class SpiReuse implements Rule.AtEnd {
 
   @Override
   public void end(Remarks remarks) {
-    Map<Integer, KnownSa> first = new HashMap<>();
-    for (KnownSa sa : sas.inOrder()) {
-      Optional.ofNullable(first.putIfAbsent(sa.identity().spi(), sa))
-          .ifPresent(
-              other ->
-                  remarks.addOfFile(
-                      Diagnostic.of(
-                              id(),
-                              sa.spi(),
-                              "SPI " + sa.identity().spiDisplay() + " is that of another SA too")
-                          .hint("an SPI of its own makes each SA easy to find")
-                          .related(other.spi(), "the other SA")));
+    long[] rows = bySpi();
+    int first = 0;
+    for (int i = 1; i < rows.length; i++) {
+      if (rows[i] >>> 32 != rows[first] >>> 32) {
+        first = i;
+      } else {
+        add(sas.get((int) rows[first]), sas.get((int) rows[i]), remarks);
+      }
     }
+  }
+
+  /** The rows in the low halves, sorted by the SPI in the high halves. */
+  private long[] bySpi() {
+    return IntStream.range(0, sas.size())
+        .filter(sas::isThere)
+        .mapToLong(row -> (long) sas.spi(row) << 32 | row)
+        .sorted()
+        .toArray();
+  }
+
+  private void add(KnownSa one, KnownSa other, Remarks remarks) {
+    boolean inOrder = one.spi().start() < other.spi().start();
+    KnownSa first = inOrder ? one : other;
+    KnownSa second = inOrder ? other : one;
+    remarks.addOfFile(
+        Diagnostic.of(
+                id(),
+                second.spi(),
+                "SPI " + second.identity().spiDisplay() + " is that of another SA too")
+            .hint("an SPI of its own makes each SA easy to find")
+            .related(first.spi(), "the other SA"));
   }
 }

@@ -22,10 +22,12 @@ final class StrayBackslash implements Rule.OnLine {
   @Override
   public void check(CheckedLine line, Remarks remarks) {
     SourceText source = line.line().source();
+    byte[] bytes = source.bytes();
     for (int i = 0; i < line.line().wordCount(); i++) {
       Word word = line.line().word(i);
-      for (int at = word.start(); at < word.end(); at++) {
-        if (source.at(at) == '\\' && !isContinuation(source, at)) {
+      int end = word.end();
+      for (int at = word.start(); at < end; at++) {
+        if (bytes[at] == '\\' && !isContinuation(source, at)) {
           remarks.add(
               Diagnostic.of(id(), new Span(at, 1), "this backslash is part of a word")
                   .hint("only as the last byte of a line it continues the line")

@@ -33,7 +33,8 @@ final class UndocumentedValue implements Rule.OnSa {
 
   @Override
   public void check(SaCommand sa, Remarks remarks) {
-    for (Argument argument : sa.inOrder()) {
+    for (int i = 0; i < sa.size(); i++) {
+      Argument argument = sa.get(i);
       switch (argument) {
         case Argument.Key key -> check(sa, key, remarks);
         case Argument.Identity identity -> check(sa, identity, remarks);

@@ -39,7 +39,8 @@ final class UpdateIgnored implements Rule.OnSa {
 
   @Override
   public void check(SaCommand sa, Remarks remarks) {
-    for (Argument argument : sa.inOrder()) {
+    for (int i = 0; i < sa.size(); i++) {
+      Argument argument = sa.get(i);
       if (isIgnored(argument.extension())) {
         remarks.add(
             Diagnostic.of(

@@ -10,6 +10,7 @@ import dev.ipseckey.lint.SaCommand;
 import dev.ipseckey.model.AddressPattern;
 import dev.ipseckey.model.Argument;
 import dev.ipseckey.model.IpAddress;
+import java.util.OptionalInt;
 
 /** An IPv4 address that looks like IPv6. */
 final class V4MappedLiteral implements Rule.OnSa {
@@ -21,17 +22,18 @@ final class V4MappedLiteral implements Rule.OnSa {
 
   @Override
   public void check(SaCommand sa, Remarks remarks) {
-    for (Argument argument : sa.inOrder()) {
-      switch (argument) {
-        case Argument.Address outer -> check(sa, outer, outer.pattern(), "", remarks);
-        case Argument.InnerAddress inner ->
-            check(
-                sa,
-                inner,
-                inner.pattern(),
-                inner.prefix().isPresent() ? "/" + inner.prefix().getAsInt() : "",
-                remarks);
-        default -> {}
+    for (int i = 0; i < sa.size(); i++) {
+      Argument argument = sa.get(i);
+      if (argument instanceof Argument.Address outer) {
+        check(sa, outer, outer.pattern(), "", remarks);
+      } else if (argument instanceof Argument.InnerAddress inner) {
+        OptionalInt prefix = inner.prefix();
+        check(
+            sa,
+            inner,
+            inner.pattern(),
+            prefix.isPresent() ? "/" + prefix.getAsInt() : "",
+            remarks);
       }
     }
   }

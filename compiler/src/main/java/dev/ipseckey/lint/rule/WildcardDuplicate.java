@@ -56,7 +56,7 @@ final class WildcardDuplicate implements Rule.OnSa {
         for (IpAddress address : resolved.addresses()) {
           SaIdentity identity = identity(sa, address);
           if (!named.containsKey(identity)) {
-            sas.find(identity)
+            sas.find(sa.type(), (int) sa.number(SPI), address)
                 .ifPresent(other -> add(place, other.word(), "the SA with the address", remarks));
             named.put(identity, place);
           }

@@ -41,7 +41,8 @@ final class ZeroLifetime implements Rule.OnSa {
 
   @Override
   public void check(SaCommand sa, Remarks remarks) {
-    for (Argument argument : sa.inOrder()) {
+    for (int i = 0; i < sa.size(); i++) {
+      Argument argument = sa.get(i);
       if (argument instanceof Argument.Numeric numeric
           && numeric.number() == 0
           && LifetimeKind.isLifetime(numeric.extension())) {
