@@ -4,6 +4,7 @@ import dev.ipseckey.language.Extension;
 import dev.ipseckey.model.AddressPattern;
 import dev.ipseckey.model.Arguments;
 import dev.ipseckey.model.IpAddress;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,13 +42,12 @@ public record Expansion(boolean numeric) {
         numeric
             || source.get() instanceof AddressPattern.Literal
                 && destination.get() instanceof AddressPattern.Literal;
-    return destinations.stream()
-        .map(
-            to ->
-                new Route(
-                    Optional.of(asWritten ? sources.getFirst() : source(sources, to)),
-                    Optional.of(to)))
-        .toList();
+    List<Route> routes = new ArrayList<>(destinations.size());
+    for (IpAddress to : destinations) {
+      IpAddress from = asWritten ? sources.getFirst() : source(sources, to);
+      routes.add(new Route(Optional.of(from), Optional.of(to)));
+    }
+    return routes;
   }
 
   private static List<IpAddress> addresses(AddressPattern pattern) {

@@ -38,6 +38,11 @@ final class KnownSas {
     return world == World.CLOSED ? Remark.ABSENT : Remark.UNKNOWN;
   }
 
+  /** Whether any SA has been deleted, so that it matters if it is added again. */
+  boolean hasRemoved() {
+    return !removed.isEmpty();
+  }
+
   void suppose(SaName name) {
     supposed.add(name);
   }

@@ -35,11 +35,12 @@ final class ScratchPairs {
    * @return the answer, or that of an SADB which has the partner
    */
   Answer judge(Message request, Answer answer) {
+    if (answer.outcome().diagnostic() != DiagnosticCode.PAIR_INAPPROPRIATE) {
+      return answer;
+    }
     Optional<Integer> other = request.first(PairExtension.class).map(PairExtension::spi);
     Optional<Message> own = own(request);
-    if (answer.outcome().diagnostic() != DiagnosticCode.PAIR_INAPPROPRIATE
-        || other.isEmpty()
-        || own.isEmpty()) {
+    if (other.isEmpty() || own.isEmpty()) {
       return answer;
     }
     Optional<IpAddress> source = SaName.address(own.get(), ExtensionType.ADDRESS_SRC);

@@ -75,12 +75,11 @@ final class ScratchPort implements KeyPort {
 
   private Message add(Message request) {
     Answer answer = pairs.judge(request, sadb.ask(request));
-    Optional<SaName> name = SaName.of(request);
     if (answer.outcome().errno() == Errno.EEXIST) {
-      boolean supposed = name.filter(known::isSupposed).isPresent();
+      boolean supposed = SaName.of(request).filter(known::isSupposed).isPresent();
       remarks.add(supposed ? Remark.SUPPOSED_ABOVE : Remark.ADDED_ABOVE);
-    } else if (answer.outcome().isSuccess()) {
-      name.ifPresent(known::add);
+    } else if (answer.outcome().isSuccess() && known.hasRemoved()) {
+      SaName.of(request).ifPresent(known::add);
     }
     return noted(answer);
   }

@@ -7,6 +7,7 @@ import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.ipseckey.analysis.AnalysisOptions;
+import dev.ipseckey.analysis.NameResolver;
 import dev.ipseckey.analysis.Place;
 import dev.ipseckey.diagnostic.Diagnostic;
 import dev.ipseckey.diagnostic.DiagnosticId;
@@ -52,9 +53,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RehearsalAgreesTest {
 
   private static final Path CASES = Path.of("../src/test/resources/conformance/cases.jsonl");
-  private static final int RANDOM_FILES = 1500;
+  private static final int RANDOM_FILES = 1000;
   private static final long SEED = 20_261_129L;
   private static final int FEWEST_HITS = 5;
+
+  private static final NameResolver NAMES = KeyFiles.names();
+  private static final AnalysisOptions DEFAULTS = AnalysisOptions.defaults();
 
   private static final LocalAddresses THIS_HOST =
       new LocalAddresses.Known(Set.of(new IpAddress.V4(0xc0000201)));
@@ -104,14 +108,14 @@ class RehearsalAgreesTest {
   }
 
   private static RehearsedText text(String name, byte[] text, Draw draw) {
-    return with(AnalysisOptions.defaults(), name, text, draw);
+    return with(DEFAULTS, name, text, draw);
   }
 
   private static RehearsedText with(AnalysisOptions options, String name, byte[] text, Draw draw) {
     return new RehearsedText(
         name,
         text,
-        options.strictCompat(false).in(Place.FILE).with(KeyFiles.names()),
+        options.strictCompat(false).in(Place.FILE).with(NAMES),
         draw.of(List.of(Profile.DOCUMENTED, Profile.KERNEL)),
         draw.oneIn(2) ? THIS_HOST : new LocalAddresses.Unset());
   }
