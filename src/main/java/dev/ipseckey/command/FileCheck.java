@@ -59,7 +59,7 @@ final class FileCheck {
     Tally tally = read(name, bytes, line -> add(linter.lint(line), findings));
     List<Diagnostic> late = linter.finish();
     if (!late.isEmpty()) {
-      again.again(in -> LateFindings.of(late, options, new Reading(name, in))).forEach(report::add);
+      again.again(in -> LateFindings.tell(late, options, new Reading(name, in), report));
     }
     return end(tally);
   }

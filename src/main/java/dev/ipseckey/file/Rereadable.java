@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /** A text that can be read from its first byte once more. */
 public sealed interface Rereadable {
@@ -17,14 +17,14 @@ public sealed interface Rereadable {
    *
    * @throws Unusable if that is not possible
    */
-  <T> T again(Function<ByteInput, T> reader);
+  void again(Consumer<ByteInput> reader);
 
   /** A file, which is opened again. */
   record OfFile(String name) implements Rereadable {
     @Override
-    public <T> T again(Function<ByteInput, T> reader) {
+    public void again(Consumer<ByteInput> reader) {
       try (InputStream in = Files.newInputStream(Path.of(name))) {
-        return reader.apply(Streams.bytes(in));
+        reader.accept(Streams.bytes(in));
       } catch (IOException e) {
         throw Unusable.because(name, e);
       }
@@ -51,8 +51,8 @@ public sealed interface Rereadable {
     }
 
     @Override
-    public <T> T again(Function<ByteInput, T> reader) {
-      return reader.apply(Streams.bytes(new ByteArrayInputStream(bytes.toByteArray())));
+    public void again(Consumer<ByteInput> reader) {
+      reader.accept(Streams.bytes(new ByteArrayInputStream(bytes.toByteArray())));
     }
   }
 }

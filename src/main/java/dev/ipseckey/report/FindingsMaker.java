@@ -12,14 +12,12 @@ import dev.ipseckey.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Turns what the compiler says of a file's commands into findings, one command after another. */
 public final class FindingsMaker {
 
-  private static final Pattern HIDDEN = Pattern.compile("X{2,}");
-  private static final Pattern CONTINUATION =
-      Pattern.compile("(?:\\\\?[ \\t\\r\\f\\x0b]*\\n|\\s)+");
+  private static final char HIDDEN = 'X';
+  private static final String BLANKS = " \t\n\u000b\f\r";
 
   private Optional<Mapped> mapped = Optional.empty();
 
@@ -42,8 +40,55 @@ public final class FindingsMaker {
         onOneLine(lines.mask().show(checked.line().span())));
   }
 
+  /** By hand: a large file has a line like this for each of its commands. */
   private static String onOneLine(String shown) {
-    return CONTINUATION.matcher(HIDDEN.matcher(shown).replaceAll("X")).replaceAll(" ").strip();
+    StringBuilder line = new StringBuilder(shown.length());
+    int at = 0;
+    while (at < shown.length()) {
+      char next = shown.charAt(at);
+      int gap = gap(shown, at);
+      if (gap > 0) {
+        at += gap;
+        if (!line.isEmpty() && at < shown.length()) {
+          line.append(' ');
+        }
+      } else {
+        if (next != HIDDEN || at == 0 || shown.charAt(at - 1) != HIDDEN) {
+          line.append(next);
+        }
+        at++;
+      }
+    }
+    return line.toString();
+  }
+
+  /** How many characters of white space and line ends with their backslashes stand at a place. */
+  private static int gap(String text, int from) {
+    int end = from;
+    int at = from;
+    while (at < text.length()) {
+      char next = text.charAt(at);
+      if (BLANKS.indexOf(next) >= 0) {
+        end = ++at;
+      } else if (next == '\\') {
+        at = end(text, at + 1);
+        if (at == text.length() || text.charAt(at) != '\n') {
+          return end - from;
+        }
+      } else {
+        return end - from;
+      }
+    }
+    return end - from;
+  }
+
+  /** The end of the blanks at a place, the newline left out. */
+  private static int end(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) != '\n' && BLANKS.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
   }
 
   private LineMap lineMap(SourceText source) {

@@ -1,7 +1,5 @@
 package dev.ipseckey.report;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.ipseckey.analysis.Analyser;
 import dev.ipseckey.analysis.AnalysisOptions;
 import dev.ipseckey.analysis.CheckedLine;
@@ -16,22 +14,42 @@ import dev.ipseckey.source.Span;
 import dev.ipseckey.syntax.CommandLine;
 import dev.ipseckey.syntax.CommandLineReader;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns what only the end of a file has shown into findings. Its places are in lines that are gone,
- * so the file is read once more and those lines are kept.
+ * so the file is read once more; a finding is told as soon as its last place has come by, and a
+ * place is kept as long as it is needed.
  */
 public final class LateFindings {
 
-  /** The places to find, by their first byte. */
-  private final TreeMap<Integer, List<Span>> wanted = new TreeMap<>();
+  private static final Comparator<Span> ORDER =
+      Comparator.comparingInt(Span::start).thenComparingInt(Span::length);
 
-  private final Map<Span, Marked> found = new HashMap<>();
+  private final List<Diagnostic> late;
+  private final Report report;
+
+  /** The places to find, each once, in the order of the file. */
+  private final Span[] places;
+
+  /** How many findings still need each. */
+  private final int[] uses;
+
+  private final @Nullable Marked[] found;
+
+  /** Index of the first place that has not come by. */
+  private int ahead;
+
+  /** Index of the first finding that has not been told, and of the last place that it needs. */
+  private int next;
+
+  private int lastOfNext;
+
   private final FindingsMaker maker = new FindingsMaker();
   private final CommandLineReader reader;
   private final Analyser analyser;
@@ -43,36 +61,42 @@ public final class LateFindings {
    */
   private record Marked(Finding finding, String command) {}
 
-  private LateFindings(AnalysisOptions options) {
+  private LateFindings(List<Diagnostic> late, AnalysisOptions options, Report report) {
+    this.late = late;
+    this.report = report;
     reader = new CommandLineReader(options.strictCompat());
     analyser = new Analyser(options);
+    places = late.stream().flatMap(LateFindings::places).sorted(ORDER).distinct().toArray(Span[]::new);
+    uses = new int[places.length];
+    found = new Marked[places.length];
+    late.forEach(diagnostic -> places(diagnostic).forEach(place -> uses[index(place)]++));
   }
 
   /**
-   * The findings, in the order of {@code late}. One whose place is no longer there is left out: the
-   * file has changed in the meantime.
+   * Tells the findings, in their order. One whose place is no longer there is left out: the file
+   * has changed in the meantime.
    *
-   * @param late with places that count from the file's first byte
+   * @param late in the order of the file, with places that count from its first byte
    * @param again the file from its first byte
    */
-  public static List<CommandFindings> of(
-      List<Diagnostic> late, AnalysisOptions options, ByteInput again) {
-    LateFindings findings = new LateFindings(options);
-    late.forEach(findings::want);
+  public static void tell(
+      List<Diagnostic> late, AnalysisOptions options, ByteInput again, Report report) {
+    LateFindings findings = new LateFindings(late, options, report);
+    findings.lookAtNext();
     findings.read(again);
-    List<CommandFindings> made = new ArrayList<>();
-    late.forEach(diagnostic -> findings.finding(diagnostic).ifPresent(made::add));
-    return made;
+    findings.ahead = findings.places.length;
+    findings.tellReady();
   }
 
-  private void want(Diagnostic diagnostic) {
-    want(diagnostic.span());
-    diagnostic.related().forEach(related -> want(related.span()));
-    diagnostic.fixes().forEach(fix -> fix.edits().forEach(edit -> want(edit.span())));
+  private static Stream<Span> places(Diagnostic diagnostic) {
+    return Stream.concat(
+        Stream.concat(
+            Stream.of(diagnostic.span()), diagnostic.related().stream().map(Related::span)),
+        diagnostic.fixes().stream().flatMap(fix -> fix.edits().stream()).map(Fix.Edit::span));
   }
 
-  private void want(Span span) {
-    wanted.computeIfAbsent(span.start(), any -> new ArrayList<>(1)).add(span);
+  private int index(Span place) {
+    return Arrays.binarySearch(places, place, ORDER);
   }
 
   private void read(ByteInput again) {
@@ -81,65 +105,84 @@ public final class LateFindings {
     while (block.isPresent()) {
       SourceText source = block.get();
       reader.open(source);
-      if (!between(source.firstByte(), source.firstByte() + source.length(), source).isEmpty()) {
-        while (reader.next()) {
+      long end = source.firstByte() + source.length();
+      boolean wanted = ahead < upTo(end, source);
+      // Lines have to be counted even where nothing is wanted.
+      while (reader.next()) {
+        if (wanted) {
           find(reader.line());
         }
-      } else {
-        skip();
       }
       block = blocks.next(reader.nextLineNumber());
     }
   }
 
-  /** Lines have to be counted even where nothing is wanted. */
-  private void skip() {
-    while (reader.next()) {}
+  /** Index of the first place behind some bytes of the file; at its end there is none. */
+  private int upTo(long end, SourceText source) {
+    boolean last = source.atEnd() && end == source.firstByte() + source.length();
+    long limit = last ? end + 1 : end;
+    int index = ahead;
+    while (index < places.length && places[index].start() < limit) {
+      index++;
+    }
+    return index;
   }
 
   private void find(CommandLine line) {
     SourceText source = line.source();
     long start = source.firstByte() + line.span().start();
-    List<Span> places = between(start, start + line.span().length(), source);
-    if (places.isEmpty()) {
+    while (ahead < places.length && places[ahead].start() < start) {
+      ahead++;
+    }
+    int end = upTo(start + line.span().length(), source);
+    if (ahead == end) {
       return;
     }
+    List<Diagnostic> markers = new ArrayList<>();
+    for (int i = ahead; i < end; i++) {
+      int from = (int) (places[i].start() - source.firstByte());
+      // Cut short only if the file has changed.
+      Span place = Span.between(from, Math.min(from + places[i].length(), source.length()));
+      markers.add(Diagnostic.of(DiagnosticId.UNUSED_SUPPRESSION, place, ""));
+    }
     CheckedLine checked = analyser.analyse(line);
-    List<Diagnostic> markers =
-        places.stream()
-            .map(
-                place ->
-                    Diagnostic.of(
-                        DiagnosticId.UNUSED_SUPPRESSION,
-                        new Span((int) (place.start() - source.firstByte()), place.length()),
-                        ""))
-            .toList();
     CommandFindings marked =
         maker.of(new CheckedLine(line, checked.command(), checked.arguments(), markers));
-    for (int i = 0; i < places.size(); i++) {
-      found.put(places.get(i), new Marked(marked.findings().get(i), marked.command()));
+    for (Finding finding : marked.findings()) {
+      found[ahead++] = new Marked(finding, marked.command());
+    }
+    tellReady();
+  }
+
+  /** Tells what has all its places. */
+  private void tellReady() {
+    while (next < late.size() && lastOfNext < ahead) {
+      Diagnostic diagnostic = late.get(next++);
+      marked(diagnostic.span())
+          .ifPresent(
+              marked ->
+                  report.add(
+                      new CommandFindings(
+                          List.of(finding(diagnostic, marked.finding())), marked.command())));
+      places(diagnostic).forEach(this::release);
+      lookAtNext();
     }
   }
 
-  /** What is wanted of some bytes of the file; at its end also the place behind the last one. */
-  private List<Span> between(long from, long to, SourceText source) {
-    if (from > Integer.MAX_VALUE) {
-      return List.of();
-    }
-    boolean last = source.atEnd() && to == source.firstByte() + source.length();
-    int end = (int) Math.min(to, Integer.MAX_VALUE);
-    return wanted.subMap((int) from, true, end, last).values().stream()
-        .flatMap(List::stream)
-        .distinct()
-        .toList();
+  private void lookAtNext() {
+    lastOfNext =
+        next < late.size() ? places(late.get(next)).mapToInt(this::index).max().orElseThrow() : 0;
   }
 
-  private Optional<CommandFindings> finding(Diagnostic diagnostic) {
-    return Optional.ofNullable(found.get(diagnostic.span()))
-        .map(
-            marked ->
-                new CommandFindings(
-                    List.of(finding(diagnostic, marked.finding())), marked.command()));
+  private void release(Span place) {
+    int index = index(place);
+    if (--uses[index] == 0) {
+      found[index] = null;
+    }
+  }
+
+  private Optional<Marked> marked(Span place) {
+    return Optional.ofNullable(found[index(place)]);
   }
 
   private Finding finding(Diagnostic diagnostic, Finding marked) {
@@ -157,14 +200,14 @@ public final class LateFindings {
   }
 
   private Optional<Note> note(Related related) {
-    return Optional.ofNullable(found.get(related.span()))
+    return marked(related.span())
         .map(
             marked ->
                 new Note(marked.finding().place(), related.label(), marked.finding().lines()));
   }
 
   private Optional<ProposedFix> proposed(Fix fix) {
-    if (fix.isSecret() || !fix.edits().stream().allMatch(edit -> found.containsKey(edit.span()))) {
+    if (fix.isSecret() || !fix.edits().stream().allMatch(edit -> marked(edit.span()).isPresent())) {
       return Optional.empty();
     }
     return Optional.of(
@@ -175,7 +218,7 @@ public final class LateFindings {
                 .map(
                     edit ->
                         new ProposedFix.Change(
-                            requireNonNull(found.get(edit.span())).finding().place(), edit.text()))
+                            marked(edit.span()).orElseThrow().finding().place(), edit.text()))
                 .toList()));
   }
 }

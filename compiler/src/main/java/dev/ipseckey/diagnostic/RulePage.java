@@ -1,5 +1,7 @@
 package dev.ipseckey.diagnostic;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,32 +17,14 @@ public final class RulePage {
 
   private RulePage() {}
 
-  /**
-   * The page, from its heading to a last newline; what the catalogue says if nobody has written
-   * more.
-   */
+  /** The page, from its heading to a last newline. */
   public static String of(DiagnosticId id) {
     try (InputStream page = RulePage.class.getResourceAsStream(id.kebab() + ENDING)) {
-      return page == null
-          ? fromCatalogue(id)
-          : new String(page.readAllBytes(), StandardCharsets.UTF_8);
+      return new String(
+          requireNonNull(page, "there is a page for each id").readAllBytes(),
+          StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String fromCatalogue(DiagnosticId id) {
-    return """
-        # %s
-
-        ## What it checks
-
-        %s. Found by the layer `%s`; by itself of severity `%s`.
-        """
-        .formatted(
-            id.kebab(),
-            Character.toUpperCase(id.title().charAt(0)) + id.title().substring(1),
-            id.layer().word(),
-            id.severity().word());
   }
 }

@@ -51,6 +51,15 @@ public final class SaLedger {
   /** Row plus 1 by the hash of what identifies an SA; 0 for a free place. */
   private int[] places = new int[64];
 
+  /** By SA type: SAs whose commands begin before this place are gone, for a flush came behind. */
+  private final int[] flushedBefore = new int[TYPE + 1];
+
+  /** By SA type: a row at which to look first for one that is there. */
+  private final int[] likelyRows = new int[TYPE + 1];
+
+  /** By SA type: number of SAs that are there. */
+  private final int[] counts = new int[TYPE + 1];
+
   SaLedger() {}
 
   /** Number of rows; some may be of SAs that are gone. */
@@ -60,7 +69,7 @@ public final class SaLedger {
 
   /** Whether the SA of a row has not been removed again. */
   public boolean isThere(int row) {
-    return (kinds[row] & REMOVED) == 0;
+    return (kinds[row] & REMOVED) == 0 && wordStarts[row] >= flushedBefore[kinds[row] & TYPE];
   }
 
   /** What is known of the SA of a row. */
@@ -140,12 +149,27 @@ public final class SaLedger {
 
   /** One of the SAs of a type, if there is any; of all types for {@link SaType#ALL}. */
   public Optional<KnownSa> any(SaType type) {
-    for (int row = 0; row < size; row++) {
-      if (isThere(row) && (type.isAll() || (kinds[row] & TYPE) == type.number())) {
-        return Optional.of(get(row));
+    if (!type.isAll()) {
+      return any(type.number());
+    }
+    for (int each = 0; each <= TYPE; each++) {
+      if (counts[each] > 0) {
+        return any(each);
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<KnownSa> any(int type) {
+    if (counts[type] == 0) {
+      return Optional.empty();
+    }
+    int row = likelyRows[type];
+    while (!isThere(row) || (kinds[row] & TYPE) != type) {
+      row = row + 1 == size ? 0 : row + 1;
+    }
+    likelyRows[type] = row;
+    return Optional.of(get(row));
   }
 
   /** The SA of a type, an SPI and an address, if the file has added it. */
@@ -179,21 +203,29 @@ public final class SaLedger {
     wordStarts[row] = Remarks.inFile(command.line().source(), command.word()).start();
     spiStarts[row] = Remarks.inFile(command.line().source(), spi).start();
     lengths[row] = command.word().length() << 16 | spi.length();
+    int type = kinds[row] & TYPE;
+    if (counts[type]++ == 0) {
+      likelyRows[type] = row;
+    }
   }
 
   void remove(SaCommand command) {
     int place = place(command, Peer.of(command.pattern(Extension.DST)).orElseThrow());
-    if (places[place] != 0) {
-      kinds[places[place] - 1] |= REMOVED;
+    if (places[place] != 0 && isThere(places[place] - 1)) {
+      int row = places[place] - 1;
+      kinds[row] |= REMOVED;
+      counts[kinds[row] & TYPE]--;
     }
   }
 
-  void flush(SaType type) {
-    for (int row = 0; row < size; row++) {
-      if (type.isAll() || (kinds[row] & TYPE) == type.number()) {
-        kinds[row] |= REMOVED;
-      }
-    }
+  /**
+   * @param at where the command stands in the file
+   */
+  void flush(SaType type, int at) {
+    int from = type.isAll() ? 0 : type.number();
+    int to = type.isAll() ? TYPE : type.number();
+    Arrays.fill(flushedBefore, from, to + 1, at);
+    Arrays.fill(counts, from, to + 1, 0);
   }
 
   private static int kind(SaCommand command, Peer destination) {

@@ -1,15 +1,21 @@
 package dev.ipseckey.lint;
 
 import dev.ipseckey.analysis.AnalysisOptions;
+import dev.ipseckey.analysis.CheckedLine;
 import dev.ipseckey.analysis.FileChecker;
 import dev.ipseckey.analysis.HostsFile;
 import dev.ipseckey.diagnostic.Diagnostic;
 import dev.ipseckey.diagnostic.DiagnosticId;
+import dev.ipseckey.execute.KernelAlgorithms;
+import dev.ipseckey.execute.Rehearsal;
+import dev.ipseckey.execute.World;
 import dev.ipseckey.lint.rule.Rulebook;
+import dev.ipseckey.sadb.Settings;
 import dev.ipseckey.source.LineMap;
 import dev.ipseckey.source.Position;
 import dev.ipseckey.source.SourceText;
 import dev.ipseckey.source.Span;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -17,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -33,13 +40,26 @@ record Linted(SourceText source, List<Diagnostic> diagnostics) {
     return of(text, ALL, FileFacts.unknown());
   }
 
-  static Linted of(String text, RuleSelection selection, FileFacts facts) {
-    return of(text, selection, facts, AnalysisOptions.defaults());
+  /** A text checked in all ways, with the rules that are on by themselves. */
+  static Linted byDefault(SourceText text) {
+    return of(
+        text,
+        RuleSelection.of(Profile.DEFAULT),
+        FileFacts.unknown(),
+        AnalysisOptions.defaults(),
+        true);
   }
 
-  /** The text of a page's block, with what its attributes say of the file. */
-  static Linted of(Page.Block block) {
-    String text = block.text();
+  static Linted of(String text, RuleSelection selection, FileFacts facts) {
+    return of(SourceText.of(text), selection, facts, AnalysisOptions.defaults(), false);
+  }
+
+  /**
+   * The text of a page's block, with what its attributes say of the file; on a scratch SADB too if
+   * wanted.
+   */
+  static Linted of(Page.Block block, boolean rehearsed) {
+    String text = block.text().replace("⋯", "x".repeat(2_100)).replace('␀', '\0');
     AnalysisOptions options = AnalysisOptions.defaults();
     OptionalInt owner = OptionalInt.empty();
     OptionalInt mode = OptionalInt.empty();
@@ -52,8 +72,9 @@ record Linted(SourceText source, List<Diagnostic> diagnostics) {
         case "" -> {}
         case "crlf" -> text = text.replace("\n", "\r\n");
         case "no-newline" -> text = text.stripTrailing();
+        case "numeric" -> options = options.numeric(true);
         case "trusted" -> options = options.trustedExtensions(true);
-        case "hosts" -> options = options.with(HostsFile.parse(value.replace(',', ' ')));
+        case "hosts" -> options = options.with(HostsFile.parse(hosts(value)));
         case "mode" -> mode = OptionalInt.of(Integer.parseInt(value, 8));
         case "owner" -> owner = OptionalInt.of(Integer.parseInt(value));
         case "network" -> network = Optional.of(value);
@@ -61,17 +82,43 @@ record Linted(SourceText source, List<Diagnostic> diagnostics) {
         default -> throw new IllegalArgumentException(attribute);
       }
     }
-    return of(text, ALL, new FileFacts(owner, mode, git, network), options);
+    // U+FFFD stands for a byte that is not UTF-8.
+    SourceText source =
+        SourceText.of(text.replace('�', 'ÿ').getBytes(encoding(text)));
+    return of(source, ALL, new FileFacts(owner, mode, git, network), options, rehearsed);
+  }
+
+  private static Charset encoding(String text) {
+    return text.indexOf('�') < 0 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+  }
+
+  /** {@code 10.1.0.2,gate\n10.1.0.3,gate} for two lines of a table. */
+  private static String hosts(String value) {
+    return value.replace(',', ' ').replace("\\n", "\n");
   }
 
   private static Linted of(
-      String text, RuleSelection selection, FileFacts facts, AnalysisOptions options) {
-    SourceText source = SourceText.of(text);
+      SourceText source,
+      RuleSelection selection,
+      FileFacts facts,
+      AnalysisOptions options,
+      boolean rehearsed) {
     Linter linter = linter(selection, facts);
     List<Diagnostic> all = new ArrayList<>();
-    new FileChecker(options, line -> all.addAll(linter.lint(line).diagnostics())).check(source);
+    UnaryOperator<CheckedLine> action =
+        rehearsed ? rehearsal(options)::rehearse : UnaryOperator.identity();
+    new FileChecker(options, action, line -> all.addAll(linter.lint(line).diagnostics()))
+        .check(source);
     all.addAll(linter.finish());
     return new Linted(source, all);
+  }
+
+  private static Rehearsal rehearsal(AnalysisOptions options) {
+    Settings settings =
+        Settings.of(
+                dev.ipseckey.sadb.Profile.DOCUMENTED, KernelAlgorithms.of(options.algorithms()))
+            .withLabeled(options.trustedExtensions());
+    return new Rehearsal(settings, 0, World.OPEN, options.numeric());
   }
 
   static Linter linter(RuleSelection selection, FileFacts facts) {

@@ -12,21 +12,20 @@ import dev.ipseckey.lint.Rule;
 import dev.ipseckey.lint.SaCommand;
 import dev.ipseckey.model.KeyMaterial;
 import java.util.HexFormat;
-import java.util.List;
 
 /** Keys that everybody has read in the manual page. */
 final class ExampleKey implements Rule.OnSa {
 
   /** From ipseckey(8), EXAMPLES, of today and of older releases: public since they were printed. */
-  private static final List<byte[]> PUBLISHED =
-      List.of(
-          HexFormat.of().parseHex("d3b3be95dd3d688086d06c67c5e28482943142c9"),
-          HexFormat.of().parseHex("be11a84eb75255e0d3add0c0cd9c5315"),
-          HexFormat.of().parseHex("1234567890abcdef1234567890abcdef"),
-          HexFormat.of().parseHex("bde359723576fdea08e56cbe876e24ad"),
-          HexFormat.of().parseHex("be02938e7def2839"),
-          HexFormat.of().parseHex("930987dbe09743ade09d92b4097d9e93"),
-          HexFormat.of().parseHex("8bd4a52e10127deb"));
+  private static final byte[][] PUBLISHED = {
+    HexFormat.of().parseHex("d3b3be95dd3d688086d06c67c5e28482943142c9"),
+    HexFormat.of().parseHex("be11a84eb75255e0d3add0c0cd9c5315"),
+    HexFormat.of().parseHex("1234567890abcdef1234567890abcdef"),
+    HexFormat.of().parseHex("bde359723576fdea08e56cbe876e24ad"),
+    HexFormat.of().parseHex("be02938e7def2839"),
+    HexFormat.of().parseHex("930987dbe09743ade09d92b4097d9e93"),
+    HexFormat.of().parseHex("8bd4a52e10127deb")
+  };
 
   @Override
   public DiagnosticId id() {
@@ -58,7 +57,12 @@ final class ExampleKey implements Rule.OnSa {
   }
 
   private static boolean isPublished(KeyMaterial key) {
-    return PUBLISHED.stream().anyMatch(published -> is(key, published));
+    for (byte[] published : PUBLISHED) {
+      if (is(key, published)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean is(KeyMaterial key, byte[] published) {

@@ -14,6 +14,7 @@ import dev.ipseckey.lint.Remarks;
 import dev.ipseckey.lint.Rule;
 import dev.ipseckey.lint.SaCommand;
 import dev.ipseckey.model.Argument;
+import dev.ipseckey.syntax.Word;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -40,7 +41,11 @@ final class NumericAlgorithm implements Rule.OnSa {
     if (!(sa.argument(extension).orElse(null) instanceof Argument.AlgorithmChoice choice)) {
       return;
     }
-    String text = sa.word(choice.value()).text().toLowerCase(Locale.ROOT);
+    Word word = sa.word(choice.value());
+    if (!isDigit(word.bytes()[word.contentStart()])) {
+      return;
+    }
+    String text = word.text().toLowerCase(Locale.ROOT);
     Optional<Algorithm> algorithm = choice.algorithm();
     if (algorithm.filter(row -> row.names().contains(text)).isPresent()) {
       return;
@@ -54,5 +59,10 @@ final class NumericAlgorithm implements Rule.OnSa {
                         .hint("write `" + row.name() + "`")
                         .fix(Fix.of("write its name", Safety.SAFE, choice.value(), row.name())))
             .orElseGet(() -> found.hint("there is no algorithm of this number in the table")));
+  }
+
+  /** There are names that begin like a number. */
+  private static boolean isDigit(byte first) {
+    return first >= '0' && first <= '9';
   }
 }

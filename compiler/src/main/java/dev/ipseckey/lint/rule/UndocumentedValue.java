@@ -35,17 +35,10 @@ final class UndocumentedValue implements Rule.OnSa {
   public void check(SaCommand sa, Remarks remarks) {
     for (int i = 0; i < sa.size(); i++) {
       Argument argument = sa.get(i);
-      switch (argument) {
-        case Argument.Key key -> check(sa, key, remarks);
-        case Argument.Identity identity -> check(sa, identity, remarks);
-        case Argument.Flag flag -> {}
-        case Argument.Numeric numeric -> {}
-        case Argument.State state -> {}
-        case Argument.AlgorithmChoice algorithm -> {}
-        case Argument.Encapsulation encapsulation -> {}
-        case Argument.Address address -> {}
-        case Argument.InnerAddress address -> {}
-        case Argument.Label label -> {}
+      if (argument instanceof Argument.Key key) {
+        check(sa, key, remarks);
+      } else if (argument instanceof Argument.Identity identity) {
+        check(sa, identity, remarks);
       }
     }
   }
