@@ -66,7 +66,8 @@ public final class LateFindings {
     this.report = report;
     reader = new CommandLineReader(options.strictCompat());
     analyser = new Analyser(options);
-    places = late.stream().flatMap(LateFindings::places).sorted(ORDER).distinct().toArray(Span[]::new);
+    places =
+        late.stream().flatMap(LateFindings::places).sorted(ORDER).distinct().toArray(Span[]::new);
     uses = new int[places.length];
     found = new Marked[places.length];
     late.forEach(diagnostic -> places(diagnostic).forEach(place -> uses[index(place)]++));

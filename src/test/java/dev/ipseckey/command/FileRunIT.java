@@ -85,8 +85,7 @@ class FileRunIT {
     Path directory = folder.resolve("sadb");
     String limited = "ulimit -f 4096; exec '%s' --sadb '%s' -f '%s'";
     Outcome outcome =
-        program.run(
-            List.of("sh", "-c", limited.formatted(program.launcher(), directory, file())));
+        program.run(List.of("sh", "-c", limited.formatted(program.launcher(), directory, file())));
 
     assertThat(outcome.status()).isEqualTo(1);
     Matcher said =

@@ -86,8 +86,7 @@ public final class Linter {
     switch (line.command().orElse(null)) {
       case Command.OnSa sa -> lint(line, sa);
       case Command.Flush flush ->
-          sas.flush(
-              flush.type(), Remarks.inFile(line.line().source(), flush.word()).start());
+          sas.flush(flush.type(), Remarks.inFile(line.line().source(), flush.word()).start());
       case null, default -> {}
     }
     return result(line);

@@ -229,8 +229,7 @@ public final class SaLedger {
   }
 
   private static int kind(SaCommand command, Peer destination) {
-    return command.type().number()
-        | (destination instanceof Peer.Named ? DESTINATION_NAMED : 0);
+    return command.type().number() | (destination instanceof Peer.Named ? DESTINATION_NAMED : 0);
   }
 
   private void set(long[][] ends, int row, Peer peer) {

@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.Random;
 
 /**
- * A file as a careful engineer would write it: pairs of SAs with AES and SHA-2, lifetimes and random
- * keys. Runs by itself too: {@code java PairedKeyFile.java SAS FILE}. The same arguments give the
- * same file.
+ * A file as a careful engineer would write it: pairs of SAs with AES and SHA-2, lifetimes and
+ * random keys. Runs by itself too: {@code java PairedKeyFile.java SAS FILE}. The same arguments
+ * give the same file.
  */
 public final class PairedKeyFile {
 
@@ -55,11 +55,7 @@ public final class PairedKeyFile {
     out.print("\n# Link " + number + "\n");
     int outbound = spi(2 * number);
     sa(outbound, here, there, "outbound");
-    sa(
-        spi(2 * number + 1),
-        there,
-        here,
-        "inbound pair-spi 0x" + Integer.toHexString(outbound));
+    sa(spi(2 * number + 1), there, here, "inbound pair-spi 0x" + Integer.toHexString(outbound));
   }
 
   private void sa(int spi, String src, String dst, String rest) {

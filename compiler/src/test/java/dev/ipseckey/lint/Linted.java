@@ -83,8 +83,7 @@ record Linted(SourceText source, List<Diagnostic> diagnostics) {
       }
     }
     // U+FFFD stands for a byte that is not UTF-8.
-    SourceText source =
-        SourceText.of(text.replace('�', 'ÿ').getBytes(encoding(text)));
+    SourceText source = SourceText.of(text.replace('�', 'ÿ').getBytes(encoding(text)));
     return of(source, ALL, new FileFacts(owner, mode, git, network), options, rehearsed);
   }
 
@@ -115,8 +114,7 @@ record Linted(SourceText source, List<Diagnostic> diagnostics) {
 
   private static Rehearsal rehearsal(AnalysisOptions options) {
     Settings settings =
-        Settings.of(
-                dev.ipseckey.sadb.Profile.DOCUMENTED, KernelAlgorithms.of(options.algorithms()))
+        Settings.of(dev.ipseckey.sadb.Profile.DOCUMENTED, KernelAlgorithms.of(options.algorithms()))
             .withLabeled(options.trustedExtensions());
     return new Rehearsal(settings, 0, World.OPEN, options.numeric());
   }

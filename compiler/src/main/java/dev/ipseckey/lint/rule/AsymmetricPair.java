@@ -42,10 +42,7 @@ final class AsymmetricPair implements Rule.AtEnd {
   private List<KnownSa> withoutPartner(List<Integer> these, List<Integer> those) {
     Set<Traits> partners = new HashSet<>();
     those.forEach(row -> partners.add(sas.traits(row).reversed()));
-    return these.stream()
-        .filter(row -> !partners.contains(sas.traits(row)))
-        .map(sas::get)
-        .toList();
+    return these.stream().filter(row -> !partners.contains(sas.traits(row))).map(sas::get).toList();
   }
 
   private void add(KnownSa one, KnownSa other, Remarks remarks) {

@@ -59,8 +59,7 @@ final class Conversations {
   }
 
   private boolean isPair(int row, int other) {
-    return sas.runOpposite(row, other)
-        && sas.traits(row).reversed().equals(sas.traits(other));
+    return sas.runOpposite(row, other) && sas.traits(row).reversed().equals(sas.traits(other));
   }
 
   /** Rows of one hash are most likely of one conversation, but need not be. */
@@ -84,8 +83,7 @@ final class Conversations {
         }
       }
       // An SA from a host to itself is its own way back.
-      reader.accept(
-          new Conversation(there, sas.runOpposite(first, first) ? there : back));
+      reader.accept(new Conversation(there, sas.runOpposite(first, first) ? there : back));
       left = rest;
     }
   }

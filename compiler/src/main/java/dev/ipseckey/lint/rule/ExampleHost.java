@@ -48,8 +48,7 @@ final class ExampleHost implements Rule.OnSa {
     if (argument instanceof Argument.Address outer) {
       return isExample(argument, outer.pattern());
     }
-    return argument instanceof Argument.InnerAddress inner
-        && isExample(argument, inner.pattern());
+    return argument instanceof Argument.InnerAddress inner && isExample(argument, inner.pattern());
   }
 
   private static boolean isExample(Argument argument, AddressPattern pattern) {

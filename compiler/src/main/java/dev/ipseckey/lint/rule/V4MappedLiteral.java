@@ -29,11 +29,7 @@ final class V4MappedLiteral implements Rule.OnSa {
       } else if (argument instanceof Argument.InnerAddress inner) {
         OptionalInt prefix = inner.prefix();
         check(
-            sa,
-            inner,
-            inner.pattern(),
-            prefix.isPresent() ? "/" + prefix.getAsInt() : "",
-            remarks);
+            sa, inner, inner.pattern(), prefix.isPresent() ? "/" + prefix.getAsInt() : "", remarks);
       }
     }
   }
