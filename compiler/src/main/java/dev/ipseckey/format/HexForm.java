@@ -3,73 +3,95 @@ package dev.ipseckey.format;
 import dev.ipseckey.syntax.Word;
 
 /**
- * Tells words with hex digits by their form. Each method gives the offset up to where the word is
- * made of them, or the start of the word if it has another form.
+ * Finds what there is to lower in words of hex digits, which it tells by their form. Each method
+ * gives the offset up to where letters have to become lower case: the start of the word if none do,
+ * or if it has another form.
  */
 final class HexForm {
 
-  private static final boolean[] DIGIT = new boolean[256];
+  private static final int NONE = 0;
+  private static final int DIGIT = 1;
+  private static final int UPPER_CASE = 2;
+
+  /** What each byte is. */
+  private static final byte[] KIND = new byte[256];
 
   static {
-    for (char c : "0123456789abcdefABCDEF".toCharArray()) {
-      DIGIT[c] = true;
+    for (char c : "0123456789abcdef".toCharArray()) {
+      KIND[c] = DIGIT;
+    }
+    for (char c : "ABCDEF".toCharArray()) {
+      KIND[c] = UPPER_CASE;
     }
   }
 
-  private HexForm() {}
+  /** What was found in the word so far: a sum of kinds. */
+  private int found;
 
   /** {@code 0x} and digits. */
-  static int numberEnd(Word word) {
+  int numberEnd(Word word) {
     int digits = digitsStart(word);
-    int end = word.contentEnd();
-    return digits > word.contentStart() && digits < end && digitsEnd(word, digits) == end
-        ? end
+    return digits > word.contentStart() && digitsEnd(word, digits) == word.contentEnd()
+        ? loweredEnd(word, word.contentEnd())
         : word.contentStart();
   }
 
   /** Digits with {@code 0x} or without, up to the slash before a bit count. */
-  static int keyEnd(Word word) {
+  int keyEnd(Word word) {
     int end = digitsEnd(word, digitsStart(word));
-    return end == word.contentEnd() || word.bytes()[end] == '/' ? end : word.contentStart();
+    return end == word.contentEnd() || word.bytes()[end] == '/'
+        ? loweredEnd(word, end)
+        : word.contentStart();
   }
 
   /** Digits, colons and dots, up to the slash before a prefix length. A host name has no colon. */
-  static int ipv6End(Word word) {
+  int ipv6End(Word word) {
     byte[] text = word.bytes();
+    found = NONE;
     boolean colon = false;
-    for (int i = word.contentStart(); i < word.contentEnd(); i++) {
-      byte b = text[i];
-      colon |= b == ':';
-      if (b == '/') {
-        return colon ? i : word.contentStart();
-      }
-      if (!isDigit(b) && b != ':' && b != '.') {
+    int end = word.contentStart();
+    for (; end < word.contentEnd() && text[end] != '/'; end++) {
+      byte b = text[end];
+      int kind = KIND[b & 0xff];
+      if (kind == NONE && b != ':' && b != '.') {
         return word.contentStart();
       }
+      found |= kind;
+      colon |= b == ':';
     }
-    return colon ? word.contentEnd() : word.contentStart();
+    return colon ? loweredEnd(word, end) : word.contentStart();
   }
 
-  /** Behind {@code 0x} if the word begins with it. */
-  private static int digitsStart(Word word) {
+  private int loweredEnd(Word word, int end) {
+    return (found & UPPER_CASE) == 0 ? word.contentStart() : end;
+  }
+
+  /** Behind {@code 0x} if the word begins with it and goes on. */
+  private int digitsStart(Word word) {
     int start = word.contentStart();
     byte[] text = word.bytes();
-    return word.contentEnd() - start > 2 && text[start] == '0' && (text[start + 1] | 0x20) == 'x'
-        ? start + 2
-        : start;
+    found = NONE;
+    if (word.contentEnd() - start <= 2 || text[start] != '0' || (text[start + 1] | 0x20) != 'x') {
+      return start;
+    }
+    found = text[start + 1] == 'X' ? UPPER_CASE : NONE;
+    return start + 2;
   }
 
-  private static int digitsEnd(Word word, int from) {
+  private int digitsEnd(Word word, int from) {
     byte[] text = word.bytes();
     int last = word.contentEnd();
+    int kinds = found;
     int end = from;
-    while (end < last && DIGIT[text[end] & 0xff]) {
+    while (end < last) {
+      int kind = KIND[text[end] & 0xff];
+      if (kind == NONE) {
+        break;
+      }
+      kinds |= kind;
       end++;
     }
+    found = kinds;
     return end;
-  }
-
-  private static boolean isDigit(byte b) {
-    return DIGIT[b & 0xff];
   }
 }

@@ -3,17 +3,15 @@ package dev.ipseckey.format;
 import dev.ipseckey.analysis.CheckedLine;
 import dev.ipseckey.language.CommandName;
 import dev.ipseckey.language.Extension;
+import dev.ipseckey.language.ValueKind;
 import dev.ipseckey.source.SourceText;
 import dev.ipseckey.source.Span;
 import dev.ipseckey.syntax.CommandLine;
 import dev.ipseckey.syntax.Role;
 import dev.ipseckey.syntax.Word;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
-/** Makes the layout of one line after the other; the text of its words is in {@link #words()}. */
+/** Makes the layout of one line after the other. */
 final class LayoutBuilder {
 
   private static final Layout.Kept KEPT = new Layout.Kept(Optional.empty());
@@ -23,16 +21,7 @@ final class LayoutBuilder {
   private final TextBuffer words = new TextBuffer();
   private final Spelling spelling = new Spelling(words);
 
-  /** The clauses of a command in order, and their ranks beside them. */
-  private Layout.Clause[] clauses = new Layout.Clause[32];
-
-  private int[] ranks = new int[32];
-  private int count;
-
-  /** What the clauses of the layout point into; good until the next line. */
-  TextBuffer words() {
-    return words;
-  }
+  private final Clauses clauses = new Clauses(words);
 
   Layout layout(CommandLine line) {
     Optional<CheckedLine> fault = structure.fault(line);
@@ -92,28 +81,19 @@ final class LayoutBuilder {
 
   private Layout command(CommandLine line) {
     words.clear();
-    count = 0;
+    clauses.clear();
     CommandName command = line.word(0).command().orElseThrow();
     head(line, command);
-    List<Layout.Row> rows =
-        switch (command.operands()) {
-          case EXTENSIONS -> {
-            extensions(line);
-            sort();
-            yield groups();
-          }
-          case LOCATORS -> {
-            // The message has the order of the words.
-            extensions(line);
-            yield List.of(new Layout.Row(0, count));
-          }
-          case OPTIONAL_TABLE, TABLE_AND_FILE, TOPIC, FILE, NONE, IGNORED -> {
-            operands(line);
-            yield List.of(new Layout.Row(0, count));
-          }
-        };
-    return new Layout.Command(
-        Arrays.asList(clauses).subList(0, count), rows, hasEmptyLineBehind(line));
+    switch (command.operands()) {
+      case EXTENSIONS -> {
+        extensions(line, true);
+        clauses.sort();
+      }
+      // The message has the order of the words.
+      case LOCATORS -> extensions(line, false);
+      case OPTIONAL_TABLE, TABLE_AND_FILE, TOPIC, FILE, NONE, IGNORED -> operands(line);
+    }
+    return new Layout.Command(clauses, hasEmptyLineBehind(line));
   }
 
   /** The command and its SA type: of the group of what finds the SA, and before that. */
@@ -123,21 +103,26 @@ final class LayoutBuilder {
       words.add(' ');
       spelling.saType(line.word(1));
     }
-    add(0, Group.FIRST_RANK);
+    clauses.add(0, Group.FIRST_RANK);
   }
 
-  private void extensions(CommandLine line) {
+  /**
+   * @param grouped whether they have places of their own, instead of sharing a row as they come
+   */
+  private void extensions(CommandLine line, boolean grouped) {
+    int count = line.wordCount();
     int at = 2;
-    while (at < line.wordCount()) {
+    while (at < count) {
       Extension extension = line.word(at).extension().orElseThrow();
+      ValueKind kind = extension.kind();
       int start = words.length();
       spelling.keyword(extension);
-      int values = extension.kind().words();
+      int values = kind.words();
       for (int i = 0; i < values; i++) {
         words.add(' ');
-        spelling.value(line.word(at + 1 + i), extension.kind(), i);
+        spelling.value(line.word(at + 1 + i), kind, i);
       }
-      add(start, Group.rank(extension));
+      clauses.add(start, grouped ? Group.rank(extension) : Group.FIRST_RANK);
       at += 1 + values;
     }
   }
@@ -147,46 +132,9 @@ final class LayoutBuilder {
       if (word.role() == Role.OPERAND) {
         int start = words.length();
         spelling.asTyped(word);
-        add(start, 0);
+        clauses.add(start, Group.FIRST_RANK);
       }
     }
-  }
-
-  private void add(int start, int rank) {
-    if (count == clauses.length) {
-      clauses = Arrays.copyOf(clauses, 2 * count);
-      ranks = Arrays.copyOf(ranks, 2 * count);
-    }
-    clauses[count] = new Layout.Clause(start, words.length());
-    ranks[count++] = rank;
-  }
-
-  /** Sorts by rank and leaves equals as they are; nearly sorted as they come, and few. */
-  private void sort() {
-    for (int i = 1; i < count; i++) {
-      Layout.Clause clause = clauses[i];
-      int rank = ranks[i];
-      int at = i;
-      for (; at > 0 && ranks[at - 1] > rank; at--) {
-        clauses[at] = clauses[at - 1];
-        ranks[at] = ranks[at - 1];
-      }
-      clauses[at] = clause;
-      ranks[at] = rank;
-    }
-  }
-
-  private List<Layout.Row> groups() {
-    List<Layout.Row> rows = new ArrayList<>(8);
-    int from = 0;
-    for (int i = 1; i < count; i++) {
-      if (!Group.isSame(ranks[i - 1], ranks[i])) {
-        rows.add(new Layout.Row(from, i));
-        from = i;
-      }
-    }
-    rows.add(new Layout.Row(from, count));
-    return rows;
   }
 
   /**

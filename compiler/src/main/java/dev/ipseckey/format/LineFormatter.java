@@ -28,7 +28,7 @@ public final class LineFormatter {
       case Layout.Kept kept -> kept.fault().isEmpty() ? KEPT : new FormattedLine.Kept(kept.fault());
       case Layout.Comment comment -> comment(line, comment);
       case Layout.Command command ->
-          printer.print(command, builder.words())
+          printer.print(command.clauses())
               ? new FormattedLine.Written(text, command.emptyBehind())
               : KEPT;
     };

@@ -21,6 +21,7 @@ final class Spelling {
       CommandName.all().stream().map(command -> bytes(command.canonical())).toArray(byte[][]::new);
 
   private final TextBuffer out;
+  private final HexForm hex = new HexForm();
 
   Spelling(TextBuffer out) {
     this.out = out;
@@ -52,9 +53,9 @@ final class Spelling {
   void value(Word word, ValueKind kind, int index) {
     switch (kind) {
       case AUTH_ALGORITHM, ENCR_ALGORITHM -> write(word, word.contentEnd());
-      case NUMBER, PORT, PROTOCOL, STATE -> write(word, HexForm.numberEnd(word));
-      case KEY -> write(word, HexForm.keyEnd(word));
-      case ADDRESS, ADDRESS6, INNER_ADDRESS, INNER_ADDRESS6 -> write(word, HexForm.ipv6End(word));
+      case NUMBER, PORT, PROTOCOL, STATE -> write(word, hex.numberEnd(word));
+      case KEY -> write(word, hex.keyEnd(word));
+      case ADDRESS, ADDRESS6, INNER_ADDRESS, INNER_ADDRESS6 -> write(word, hex.ipv6End(word));
       case IDENTITY -> {
         if (index == 0) {
           identityType(word);
@@ -75,7 +76,7 @@ final class Spelling {
     if (type.isPresent()) {
       out.add(bytes(type.get().names().getFirst()));
     } else {
-      write(word, HexForm.numberEnd(word));
+      write(word, hex.numberEnd(word));
     }
   }
 
@@ -87,13 +88,14 @@ final class Spelling {
    */
   private void write(Word word, int lowerEnd) {
     byte[] text = word.bytes();
-    int start = word.contentStart();
-    boolean backslash = !word.isQuoted() && text[word.contentEnd() - 1] == '\\';
+    boolean backslash = text[word.end() - 1] == '\\' && !word.isQuoted();
     if (backslash) {
       out.add('"');
     }
     out.add(text, word.start(), word.end());
-    out.lower(word.end() - start, word.end() - lowerEnd);
+    if (lowerEnd > word.contentStart()) {
+      out.lower(word.end() - word.contentStart(), word.end() - lowerEnd);
+    }
     if (backslash) {
       out.add('"');
     }
