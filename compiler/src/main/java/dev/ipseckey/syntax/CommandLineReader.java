@@ -13,16 +13,12 @@ import dev.ipseckey.diagnostic.Diagnostic;
 import dev.ipseckey.diagnostic.Fix;
 import dev.ipseckey.diagnostic.Fix.Safety;
 import dev.ipseckey.grammar.IpseckeyLexer;
-import dev.ipseckey.grammar.IpseckeyParser;
-import dev.ipseckey.grammar.WordRoles;
 import dev.ipseckey.source.SourceText;
 import dev.ipseckey.source.Span;
-import dev.ipseckey.syntax.WordStream.WordToken;
-import org.antlr.v4.runtime.Token;
 
 /**
- * Reads a text logical line by logical line: joins, cuts into words, parses. Never throws, whatever
- * the bytes are.
+ * Reads a text logical line by logical line: joins, cuts into words, tells their parts. Never
+ * throws, whatever the bytes are.
  *
  * <p>One {@link CommandLine} is filled again and again; nothing is allocated for a line without
  * faults.
@@ -40,8 +36,7 @@ public final class CommandLineReader {
   private final LineJoiner joiner;
   private final WordScanner scanner = new WordScanner();
   private final WordScanner inside = new WordScanner();
-  private final WordStream stream = new WordStream();
-  private final IpseckeyParser parser = new IpseckeyParser(stream);
+  private final RoleReader roles = new RoleReader();
   private final CommandLine pooled = new CommandLine();
   private CommandLine line = pooled;
   private SourceText source = SourceText.of("");
@@ -52,10 +47,6 @@ public final class CommandLineReader {
    */
   public CommandLineReader(boolean strictCompat) {
     this.joiner = new LineJoiner(strictCompat);
-    parser.setBuildParseTree(false);
-    parser.setErrorHandler(new TotalGrammar());
-    parser.removeErrorListeners();
-    parser.tell(new RoleRecorder());
   }
 
   /** Starts at the beginning of {@code text}. */
@@ -100,7 +91,7 @@ public final class CommandLineReader {
   }
 
   private void parse(int from, int end) {
-    stream.clear();
+    roles.begin();
     scanner.open(joiner.joined(), from, end);
     int mode = scanner.mode();
     while (scanner.next()) {
@@ -111,10 +102,6 @@ public final class CommandLineReader {
         default -> plain();
       }
       mode = scanner.mode();
-    }
-    if (line.wordCount() > 0) {
-      stream.add(IpseckeyLexer.EOL);
-      parser.line();
     }
   }
 
@@ -130,7 +117,7 @@ public final class CommandLineReader {
     line = new CommandLine();
     line.open(text, 0);
     line.close(text.length());
-    stream.clear();
+    roles.begin();
     scanner.open(text.bytes(), 0, 0);
     int from = 0;
     for (int length : lengths) {
@@ -140,14 +127,9 @@ public final class CommandLineReader {
         scanner.mode(behindWord(mode));
       }
       Word word = line.add();
-      word.plain(text, from, from + length, type);
-      word.quoted(from, from + length, false, type);
-      stream.add(type);
+      word.plain(text, from, from + length, type, roles.next(type));
+      word.quoted(from, from + length, false);
       from += length + 1;
-    }
-    if (line.wordCount() > 0) {
-      stream.add(IpseckeyLexer.EOL);
-      parser.line();
     }
     return line;
   }
@@ -161,8 +143,7 @@ public final class CommandLineReader {
 
   private void plain() {
     int type = scanner.type();
-    line.add().plain(source, scanner.tokenStart(), scanner.tokenEnd(), type);
-    stream.add(type);
+    line.add().plain(source, scanner.tokenStart(), scanner.tokenEnd(), type, roles.next(type));
     if (type == IpseckeyLexer.WORD && source.at(scanner.tokenStart()) == '\'') {
       Span span = Span.between(scanner.tokenStart(), scanner.tokenEnd());
       line.report(
@@ -229,9 +210,8 @@ public final class CommandLineReader {
     }
     int type = typeInside(text, mode, contentStart, close);
     Word word = line.add();
-    word.plain(source, start, end, type);
-    word.quoted(contentStart, close, broken, type);
-    stream.add(type);
+    word.plain(source, start, end, type, roles.next(type));
+    word.quoted(contentStart, close, broken);
   }
 
   private int typeInside(byte[] text, int mode, int from, int to) {
@@ -303,43 +283,5 @@ public final class CommandLineReader {
       at++;
     }
     return at;
-  }
-
-  /** Notes the part of each word as the parser tells it. */
-  private final class RoleRecorder implements WordRoles {
-
-    @Override
-    public void command(Token word) {
-      play(word, Role.COMMAND);
-    }
-
-    @Override
-    public void saType(Token word) {
-      play(word, Role.SA_TYPE);
-    }
-
-    @Override
-    public void keyword(Token word) {
-      play(word, Role.KEYWORD);
-    }
-
-    @Override
-    public void value(Token word) {
-      play(word, Role.VALUE);
-    }
-
-    @Override
-    public void stray(Token word) {
-      play(word, Role.STRAY);
-    }
-
-    @Override
-    public void operand(Token word) {
-      play(word, Role.OPERAND);
-    }
-
-    private void play(Token word, Role role) {
-      line.word(((WordToken) word).word()).play(role);
-    }
   }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 final class Keywords {
 
-  private static final int TYPES = IpseckeyLexer.VOCABULARY.getMaxTokenType() + 1;
+  private static final int TYPES = LexerTable.NAME.length;
 
   private static final List<Optional<CommandName>> COMMANDS = commands();
   private static final List<Optional<Extension>> EXTENSIONS = extensions();
@@ -46,7 +46,7 @@ final class Keywords {
   private static List<Optional<CommandName>> commands() {
     List<Optional<CommandName>> table = new ArrayList<>(TYPES);
     for (int type = 0; type < TYPES; type++) {
-      String token = IpseckeyLexer.VOCABULARY.getSymbolicName(type);
+      String token = LexerTable.NAME[type];
       table.add(
           CommandName.all().stream().filter(command -> command.name().equals(token)).findFirst());
     }
@@ -56,7 +56,7 @@ final class Keywords {
   private static List<Optional<Extension>> extensions() {
     List<Optional<Extension>> table = new ArrayList<>(TYPES);
     for (int type = 0; type < TYPES; type++) {
-      String token = IpseckeyLexer.VOCABULARY.getSymbolicName(type);
+      String token = LexerTable.NAME[type];
       table.add(
           Extension.all().stream().filter(extension -> extension.name().equals(token)).findFirst());
     }

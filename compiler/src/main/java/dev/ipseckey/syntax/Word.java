@@ -26,7 +26,7 @@ public final class Word {
 
   Word() {}
 
-  void plain(SourceText source, int from, int to, int tokenType) {
+  void plain(SourceText source, int from, int to, int tokenType, Role part) {
     bytes = source.bytes();
     start = from;
     end = to;
@@ -35,18 +35,14 @@ public final class Word {
     quoted = false;
     broken = false;
     type = tokenType;
+    role = part;
   }
 
-  void quoted(int from, int to, boolean isBroken, int tokenType) {
+  void quoted(int from, int to, boolean isBroken) {
     contentStart = from;
     contentEnd = to;
     quoted = true;
     broken = isBroken;
-    type = tokenType;
-  }
-
-  void play(Role part) {
-    role = part;
   }
 
   int type() {

@@ -54,9 +54,8 @@ final class WordScanner {
         at++;
       } while (at < last);
       position = at;
-      int accepted = state / LexerTable.CLASSES;
-      type = LexerTable.TYPE[accepted];
-      int modeThen = LexerTable.MODE[accepted];
+      type = edges[state + LexerTable.TYPE];
+      int modeThen = edges[state + LexerTable.MODE];
       if (modeThen != 0) {
         mode = modeThen - 1;
       }

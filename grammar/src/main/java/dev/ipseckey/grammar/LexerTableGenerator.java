@@ -1,12 +1,11 @@
 package dev.ipseckey.grammar;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.atn.ATN;
@@ -23,11 +22,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Closes the automaton of the generated lexer and writes it as a Java class of arrays, so that
  * scanning is one table look-up a byte and nothing has to be deserialised when the program starts.
- * Runs at build time; the grammar stays the only definition.
  *
  * <p>Bytes from 128 up are looked up as 127, an ordinary character of words.
  */
-public final class LexerTableGenerator {
+final class LexerTableGenerator {
 
   /** Bytes that the table tells apart. */
   private static final int BYTES = 128;
@@ -37,16 +35,9 @@ public final class LexerTableGenerator {
 
   private LexerTableGenerator() {}
 
-  /**
-   * Arguments: the package of the class, and the folder of its package root. Checks the parser on
-   * the way.
-   */
-  public static void main(String[] args) throws IOException {
-    Ll1Gate.check();
-    Path folder = Path.of(args[1], args[0].split("\\."));
-    Files.createDirectories(folder);
-    Files.writeString(
-        folder.resolve("LexerTable.java"), new LexerTableGenerator().close().asJava(args[0]));
+  /** The source of the class in its package. */
+  static String source(String packageName) {
+    return new LexerTableGenerator().close().asJava(packageName);
   }
 
   private final Automaton automaton = new Automaton();
@@ -121,56 +112,68 @@ public final class LexerTableGenerator {
   private String asJava(String packageName) {
     int[] classes = new int[BYTES];
     int count = classify(classes);
-    StringBuilder next = new StringBuilder();
-    for (int[] row : edges) {
-      int[] byClass = new int[count];
+    int columns = count + 2;
+    CharTable next = new CharTable();
+    for (int state = 0; state < edges.size(); state++) {
+      int[] row = new int[columns];
       for (int b = 0; b < BYTES; b++) {
-        byClass[classes[b]] = row[b] * count;
+        row[classes[b]] = edges.get(state)[b] * columns;
       }
-      append(next, byClass);
+      row[count] = accepts.get(state).type();
+      row[count + 1] = accepts.get(state).mode();
+      next.add(row);
     }
-    StringBuilder types = new StringBuilder();
-    StringBuilder modes = new StringBuilder();
-    for (Accept accept : accepts) {
-      append(types, accept.type());
-      append(modes, accept.mode());
-    }
-    StringBuilder classTable = new StringBuilder();
-    append(classTable, classes);
-    StringBuilder startTable = new StringBuilder();
-    for (int start : starts) {
-      append(startTable, start * count);
-    }
+    CharTable classTable = new CharTable();
+    classTable.add(classes);
+    CharTable startTable = new CharTable();
+    starts.forEach(start -> startTable.add(start * columns));
     return """
         package %s;
 
-        /** The automaton of IpseckeyLexer.g4; made by LexerTableGenerator. States are multiplied by {@link #CLASSES}. */
+        /** The automaton of IpseckeyLexer.g4; made by LexerTableGenerator. A state is the place of its row in the table. */
         final class LexerTable {
-          /** Number of byte classes. */
-          static final int CLASSES = %d;
+          /** By state plus class of a byte: the next state, 0 if none. The columns behind the classes say what ends there. */
+          static final char[] NEXT = %s;
+
+          /** Class of each byte from 0 to 127. */
+          static final char[] CLASS = %s;
+
+          /** Column of the type of the token that ends there. */
+          static final int TYPE = %d;
 
           /** Type of text that makes no token. */
           static final int SKIP = %d;
 
-          /** Class of each byte from 0 to 127. */
-          static final char[] CLASS = "%s".toCharArray();
-
-          /** By state plus class: the next state, 0 if none. */
-          static final char[] NEXT = %s.toCharArray();
-
-          /** By state divided by CLASSES: the type of the token that ends there. */
-          static final char[] TYPE = "%s".toCharArray();
-
-          /** By state divided by CLASSES: the mode that follows plus 1, 0 to stay. */
-          static final char[] MODE = "%s".toCharArray();
+          /** Column of the mode that follows plus 1, 0 to stay. */
+          static final int MODE = %d;
 
           /** By mode: the state to start in. */
-          static final char[] START = "%s".toCharArray();
+          static final char[] START = %s;
+
+          /** By type: its name in the grammar, empty if it has none. */
+          static final String[] NAME = {
+            %s
+          };
 
           private LexerTable() {}
         }
         """
-        .formatted(packageName, count, SKIP, classTable, literals(next), types, modes, startTable);
+        .formatted(
+            packageName,
+            next.asJava(),
+            classTable.asJava(),
+            count,
+            SKIP,
+            count + 1,
+            startTable.asJava(),
+            names());
+  }
+
+  private static String names() {
+    return IntStream.rangeClosed(0, IpseckeyLexer.VOCABULARY.getMaxTokenType())
+        .mapToObj(IpseckeyLexer.VOCABULARY::getSymbolicName)
+        .map(name -> name == null ? "\"\"" : '"' + name + '"')
+        .collect(Collectors.joining(", "));
   }
 
   /** Gives bytes that no state tells apart one class, and returns how many classes there are. */
@@ -184,39 +187,6 @@ public final class LexerTableGenerator {
       classes[b] = known.computeIfAbsent(column, c -> known.size());
     }
     return known.size();
-  }
-
-  private static void append(StringBuilder out, int... values) {
-    for (int value : values) {
-      out.append(
-          "\\u%04x"
-              .formatted(value)
-              .replace("\\u000a", "\\n")
-              .replace("\\u000d", "\\r")
-              .replace("\\u0022", "\\\"")
-              .replace("\\u005c", "\\\\"));
-    }
-  }
-
-  /**
-   * The characters as string literals, each short enough for a class file: 65,535 bytes, of up to
-   * three a character.
-   */
-  private static String literals(StringBuilder escaped) {
-    StringBuilder out = new StringBuilder("\"");
-    String close = "\"";
-    int characters = 0;
-    for (int i = 0; i < escaped.length(); characters++) {
-      if (characters == 16_384) {
-        out.append(close).append("\n              .concat(\"");
-        close = "\")";
-        characters = 0;
-      }
-      int length = escaped.charAt(i) != '\\' ? 1 : escaped.charAt(i + 1) == 'u' ? 6 : 2;
-      out.append(escaped, i, i + length);
-      i += length;
-    }
-    return out.append(close).toString();
   }
 
   /** ANTLR's own lexer simulator, asked for every edge instead of those of one input. */
