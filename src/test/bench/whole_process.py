@@ -16,6 +16,7 @@ import tempfile
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
 PROGRAM = os.path.join(ROOT, "src/target/ipseckey/bin/ipseckey")
+PAIRS = os.path.join(ROOT, "compiler/src/test/java/dev/ipseckey/generate/PairedKeyFile.java")
 GENERATOR = os.path.join(ROOT, "compiler/src/bench/java/dev/ipseckey/bench/KeyFileGenerator.java")
 COMMANDS = 200_000
 
@@ -51,7 +52,15 @@ def main():
             files[kind] = os.path.join(folder, kind + ".keys")
             subprocess.run([java, GENERATOR, "mixed" if kind in ("mixed", "small") else "plain", str(count), files[kind]], check=True)
             os.chmod(files[kind], 0o600)
-        check = [PROGRAM, "-c"]
+        files["paired"] = os.path.join(folder, "paired.keys")
+        subprocess.run([java, PAIRS, str(COMMANDS), files["paired"]], check=True)
+        os.chmod(files["paired"], 0o600)
+        check = [PROGRAM, "--syntax-only", "-c"]
+        layers = {
+            "words and values": ["--syntax-only"],
+            "and rehearsal": ["--select=no-commands"],
+            "and lint": [],
+        }
         cases = {
             "java -version": [java, "-version"],
             "-c small": check + [files["small"]],
@@ -64,6 +73,9 @@ def main():
             "fmt --check mixed": [PROGRAM, "fmt", "--check", files["mixed"]],
             "fmt plain x10": [PROGRAM, "fmt", files["large"]],
         }
+        for kind in ("paired", "plain", "mixed"):
+            for name, options in layers.items():
+                cases[f"check {kind}, {name}"] = [PROGRAM, "check", "--no-config"] + options + [files[kind]]
         results = {name: [] for name in cases}
         for _ in range(runs):
             for name, command in cases.items():

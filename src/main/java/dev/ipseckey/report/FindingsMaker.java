@@ -17,7 +17,6 @@ import java.util.Optional;
 public final class FindingsMaker {
 
   private static final char HIDDEN = 'X';
-  private static final String BLANKS = " \t\n\u000b\f\r";
 
   private Optional<Mapped> mapped = Optional.empty();
 
@@ -68,7 +67,7 @@ public final class FindingsMaker {
     int at = from;
     while (at < text.length()) {
       char next = text.charAt(at);
-      if (BLANKS.indexOf(next) >= 0) {
+      if (isBlank(next)) {
         end = ++at;
       } else if (next == '\\') {
         at = end(text, at + 1);
@@ -85,10 +84,14 @@ public final class FindingsMaker {
   /** The end of the blanks at a place, the newline left out. */
   private static int end(String text, int from) {
     int at = from;
-    while (at < text.length() && text.charAt(at) != '\n' && BLANKS.indexOf(text.charAt(at)) >= 0) {
+    while (at < text.length() && text.charAt(at) != '\n' && isBlank(text.charAt(at))) {
       at++;
     }
     return at;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || '\t' <= c && c <= '\r';
   }
 
   private LineMap lineMap(SourceText source) {
