@@ -43,6 +43,12 @@ class DocumentPropertiesTest {
         .isGreaterThanOrEqualTo(FEWEST_HITS * DOCUMENTS / 220_000);
   }
 
+  /** A hundred thousand of 220,000. */
+  @Test
+  void enoughDocumentsAreFormatted() {
+    assertThat(trial.formatted()).isGreaterThanOrEqualTo(DOCUMENTS / 22 * 10);
+  }
+
   @Test
   void halfOfTheDocumentsAreMutatedFixtures() {
     assertThat(trial.samples(Sample.Kind.MUTATED_FIXTURE))

@@ -21,6 +21,7 @@ final class Trial {
   private final Map<Sample.Kind, Integer> kinds = new EnumMap<>(Sample.Kind.class);
   private final Map<DiagnosticId, Integer> hits = new EnumMap<>(DiagnosticId.class);
   private long bytes;
+  private int formatted;
 
   void run(long firstSeed, int samples) {
     for (long seed = firstSeed; seed < firstSeed + samples; seed++) {
@@ -40,6 +41,7 @@ final class Trial {
       return;
     }
     count(reading);
+    formatted += reading.formatting().isPresent() ? 1 : 0;
     for (Property property : Property.values()) {
       property.fault(reading).ifPresent(fault -> fail(property, sample, fault));
     }
@@ -92,6 +94,11 @@ final class Trial {
   /** In how many documents the id was found. */
   int hits(DiagnosticId id) {
     return hits.getOrDefault(id, 0);
+  }
+
+  /** How many documents were formatted: those that are to be. */
+  int formatted() {
+    return formatted;
   }
 
   int samples(Sample.Kind kind) {
