@@ -4,6 +4,7 @@ import dev.ipseckey.analysis.AnalysisOptions;
 import dev.ipseckey.config.Configuration;
 import dev.ipseckey.file.FileSearch;
 import dev.ipseckey.file.Unusable;
+import dev.ipseckey.language.CommandFileNames;
 import dev.ipseckey.report.FailureWatch;
 import dev.ipseckey.report.Palette;
 import dev.ipseckey.report.Report;
@@ -79,11 +80,9 @@ final class CheckCommand implements Callable<Integer> {
       description = {
         "In a directory, take files whose name matches, or, for a GLOB with a slash, whose path"
             + " below the directory does. Can be given several times.",
-        "Default: " + CheckCommand.DEFAULT_GLOB + "."
+        "Default: " + CommandFileNames.GLOB + "."
       })
-  private List<String> globs = List.of(DEFAULT_GLOB);
-
-  static final String DEFAULT_GLOB = "{ipseckeys,*.ipseckeys,*.keys}";
+  private List<String> globs = List.of(CommandFileNames.GLOB);
 
   @Option(names = "--help", usageHelp = true, description = "Print this and exit.")
   @SuppressWarnings("UnusedVariable") // picocli acts on it

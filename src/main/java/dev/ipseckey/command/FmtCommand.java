@@ -4,6 +4,7 @@ import dev.ipseckey.file.FileSearch;
 import dev.ipseckey.file.Text;
 import dev.ipseckey.file.Unusable;
 import dev.ipseckey.format.Style;
+import dev.ipseckey.language.CommandFileNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -33,8 +34,6 @@ final class FmtCommand implements Callable<Integer> {
 
   static final String NAME = "fmt";
   static final String SYNOPSIS = "ipseckey fmt [OPTIONS] [FILE...|-]";
-
-  private static final String DEFAULT_GLOB = "{ipseckeys,*.ipseckeys,*.keys}";
 
   private final Environment environment;
   private final IpseckeyCommand classic;
@@ -84,8 +83,9 @@ final class FmtCommand implements Callable<Integer> {
   @Option(
       names = "--glob",
       paramLabel = "GLOB",
-      description = "In a directory, take files of these names. Default: " + DEFAULT_GLOB + ".")
-  private List<String> globs = List.of(DEFAULT_GLOB);
+      description =
+          "In a directory, take files of these names. Default: " + CommandFileNames.GLOB + ".")
+  private List<String> globs = List.of(CommandFileNames.GLOB);
 
   @Option(names = "--help", usageHelp = true, description = "Print this and exit.")
   @SuppressWarnings("UnusedVariable") // picocli acts on it

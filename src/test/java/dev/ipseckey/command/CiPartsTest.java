@@ -7,6 +7,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.ipseckey.file.FileSearch;
+import dev.ipseckey.language.CommandFileNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,12 +94,13 @@ class CiPartsTest {
   @Test
   void thePreCommitHooksTakeTheFilesThatASearchFinds() throws IOException {
     List<String> names =
-        List.of("ipseckeys", "a.ipseckeys", "b.keys", "keys", "notes.txt", "x.keys~");
+        List.of(
+            "ipseckeys", "a.ipseckeys", "b.keys", "c.ipseckey", "keys", "notes.txt", "x.keys~");
     for (String name : names) {
       Files.writeString(folder.resolve(name), "flush\n");
     }
     List<String> found =
-        new FileSearch(List.of(CheckCommand.DEFAULT_GLOB))
+        new FileSearch(List.of(CommandFileNames.GLOB))
             .files(folder.toString()).stream()
                 .map(name -> Path.of(name).getFileName().toString())
                 .toList();

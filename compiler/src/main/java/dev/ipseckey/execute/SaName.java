@@ -13,10 +13,10 @@ import java.util.Optional;
  *
  * @param type number of the SA type
  */
-record SaName(int type, IpAddress destination, int spi) {
+public record SaName(int type, IpAddress destination, int spi) {
 
   /** The SA that a message is about, if it names one. */
-  static Optional<SaName> of(Message message) {
+  public static Optional<SaName> of(Message message) {
     return message
         .first(SaExtension.class)
         .flatMap(

@@ -1,5 +1,6 @@
 package dev.ipseckey.lsp.protocol;
 
+import dev.ipseckey.language.CommandFileNames;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystems;
@@ -21,16 +22,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 final class WorkspaceFiles {
 
-  /** The names of command files, as {@code ipseckey check} looks for them in a directory. */
-  static final String GLOB = "{ipseckeys,*.ipseckeys,*.keys}";
-
   /** Larger files are left alone unless they are open. */
   private static final long LARGEST = 64L * 1024 * 1024;
 
   /** No more files than this are looked at. */
   private static final int MOST = 10_000;
 
-  private static final PathMatcher NAMES = FileSystems.getDefault().getPathMatcher("glob:" + GLOB);
+  private static final PathMatcher NAMES =
+      FileSystems.getDefault().getPathMatcher("glob:" + CommandFileNames.GLOB);
 
   private final List<Path> roots = new CopyOnWriteArrayList<>();
 
