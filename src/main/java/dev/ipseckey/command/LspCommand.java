@@ -1,5 +1,7 @@
 package dev.ipseckey.command;
 
+import dev.ipseckey.config.Configuration;
+import dev.ipseckey.file.ConfigurationFiles;
 import dev.ipseckey.file.Surroundings;
 import dev.ipseckey.file.Unusable;
 import dev.ipseckey.lsp.protocol.Host;
@@ -8,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -52,15 +55,31 @@ final class LspCommand implements Callable<Integer> {
       return Interface.misused(NAME, conflict.get(), environment).code();
     }
     try {
-      return new StdioServer(
-              environment.in(),
-              environment.out(),
-              environment.err(),
-              new Host(classic.settings().analysis(), Surroundings::of, rulePages()))
-          .run();
+      return new StdioServer(environment.in(), environment.out(), environment.err(), host()).run();
+    } catch (Misused e) {
+      return Interface.misused(NAME, e.reason(), environment).code();
     } catch (Unusable e) {
       environment.complain(e.message());
       return ExitStatus.TROUBLE.code();
+    }
+  }
+
+  private Host host() {
+    SadbChoice sadb = classic.rehearsal().sadb();
+    return new Host(
+        classic.settings().analysis(),
+        options -> sadb.sadb(options.algorithms(), options.trustedExtensions()),
+        Surroundings::of,
+        LspCommand::configuration,
+        rulePages());
+  }
+
+  private static Configuration configuration(Path folder, Path root, Consumer<String> notices) {
+    try {
+      return new ConfigurationFiles(notices).in(folder, root);
+    } catch (Unusable e) {
+      notices.accept(e.message());
+      return Configuration.none();
     }
   }
 

@@ -47,7 +47,20 @@ public final class ConfigurationFiles {
    * @throws Unusable if the file is faulty
    */
   public Configuration in(Path folder) {
-    return nearest(folder.toAbsolutePath().normalize())
+    return in(folder, Optional.empty());
+  }
+
+  /**
+   * The same, but nothing above another folder is read.
+   *
+   * @throws Unusable if the file is faulty
+   */
+  public Configuration in(Path folder, Path root) {
+    return in(folder, Optional.of(root.toAbsolutePath().normalize()));
+  }
+
+  private Configuration in(Path folder, Optional<Path> root) {
+    return nearest(folder.toAbsolutePath().normalize(), root)
         .map(file -> known.computeIfAbsent(file, this::trusted))
         .orElseGet(Configuration::none);
   }
@@ -66,8 +79,10 @@ public final class ConfigurationFiles {
     return read(file);
   }
 
-  private static Optional<Path> nearest(Path from) {
-    for (Path folder = from; folder != null; folder = folder.getParent()) {
+  private static Optional<Path> nearest(Path from, Optional<Path> root) {
+    for (Path folder = from;
+        folder != null && root.map(folder::startsWith).orElse(true);
+        folder = folder.getParent()) {
       Path file = folder.resolve(NAME);
       if (Files.isRegularFile(file)) {
         return Optional.of(file);

@@ -6,6 +6,7 @@ import dev.ipseckey.source.SourceText;
 import dev.ipseckey.source.Span;
 import dev.ipseckey.syntax.CommandLineReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -115,6 +116,11 @@ public final class Snapshot {
   /** All logical lines in order. */
   public Iterable<PlacedLine> lines() {
     return text.lines(new Span(0, length()));
+  }
+
+  /** All logical lines in runs, most of which an edit leaves alone. */
+  public List<LineRun> runs() {
+    return text.runs();
   }
 
   /** The logical lines that a span touches, and one at least unless the text is empty. */

@@ -45,6 +45,14 @@ final class Text {
     return List.of(blocks);
   }
 
+  List<LineRun> runs() {
+    List<LineRun> runs = new ArrayList<>(blocks.length);
+    for (int i = 0; i < blocks.length; i++) {
+      runs.add(new LineRun(starts[i], blocks[i].lines()));
+    }
+    return runs;
+  }
+
   int start(int block) {
     return starts[block];
   }

@@ -36,6 +36,7 @@ public final class DocumentDiagnostics {
     FileChecker checker =
         new FileChecker(
             snapshot.options(),
+            checks.action(snapshot.options()),
             line -> {
               if (cancelled.getAsBoolean()) {
                 throw new CancellationException();

@@ -9,6 +9,7 @@ import dev.ipseckey.execute.KeyPort;
 import dev.ipseckey.execute.MemoryPort;
 import dev.ipseckey.execute.MessageBuilder;
 import dev.ipseckey.execute.Outcome;
+import dev.ipseckey.execute.SaName;
 import dev.ipseckey.execute.TracePort;
 import dev.ipseckey.language.SaType;
 import dev.ipseckey.lsp.document.LineView;
@@ -21,6 +22,7 @@ import dev.ipseckey.sadb.Sadb;
 import dev.ipseckey.sadb.Settings;
 import dev.ipseckey.source.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,8 @@ import java.util.random.RandomGenerator;
  * begins empty; nothing outside of it is asked, and no name is looked up.
  *
  * @param steps what became of each command, in order
- * @param associations the SAs that are there afterwards, oldest first
+ * @param associations the SAs that are there afterwards, in the order of the commands that made
+ *     them
  */
 public record LoadedSadb(List<Step> steps, List<LoadedSa> associations) {
 
@@ -73,13 +76,13 @@ public record LoadedSadb(List<Step> steps, List<LoadedSa> associations) {
     private final Snapshot snapshot;
     private final Executor executor;
     private final List<Step> steps = new ArrayList<>();
-    private final Map<SaIdentity, PlacedLine> makers = new HashMap<>();
-    private List<SaIdentity> added = new ArrayList<>();
+    private final Map<SaName, PlacedLine> makers = new HashMap<>();
+    private List<SaName> added = new ArrayList<>();
 
     Run(Snapshot snapshot, KeyPort port) {
       this.snapshot = snapshot;
       KeyPort watched =
-          new TracePort(port, request -> SaIdentity.of(request).ifPresent(id -> added.add(id)));
+          new TracePort(port, request -> SaName.of(request).ifPresent(id -> added.add(id)));
       this.executor =
           new Executor(
               watched,
@@ -98,7 +101,12 @@ public record LoadedSadb(List<Step> steps, List<LoadedSa> associations) {
       List<LoadedSa> found = new ArrayList<>();
       executor.dump(
           new Span(0, 0), SaType.ALL, received -> loaded(received.message()).ifPresent(found::add));
+      found.sort(Comparator.comparingInt(Run::place));
       return new LoadedSadb(steps, found);
+    }
+
+    private static int place(LoadedSa sa) {
+      return sa.maker().map(PlacedLine::start).orElse(Integer.MAX_VALUE);
     }
 
     /** Whether the run goes on. */
@@ -133,7 +141,7 @@ public record LoadedSadb(List<Step> steps, List<LoadedSa> associations) {
      * A refused command has not made the SA that it names; one that made some of its SAs may have.
      */
     private void note(PlacedLine line, boolean done) {
-      for (SaIdentity id : added) {
+      for (SaName id : added) {
         if (done) {
           makers.put(id, line);
         } else {
@@ -143,7 +151,7 @@ public record LoadedSadb(List<Step> steps, List<LoadedSa> associations) {
     }
 
     private Optional<LoadedSa> loaded(Message message) {
-      return SaIdentity.of(message)
+      return SaName.of(message)
           .flatMap(
               id ->
                   LoadedSa.of(

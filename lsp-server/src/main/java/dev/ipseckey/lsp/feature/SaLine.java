@@ -20,7 +20,7 @@ public record SaLine(PlacedLine placed, CommandFacts facts) {
   /** All of a document, in order. */
   static Stream<SaLine> all(Snapshot snapshot) {
     return StreamSupport.stream(snapshot.lines().spliterator(), false)
-        .flatMap(placed -> of(placed).stream());
+        .mapMulti((placed, found) -> of(placed).ifPresent(found));
   }
 
   static Optional<SaLine> of(PlacedLine placed) {

@@ -2,15 +2,18 @@ package dev.ipseckey.lsp.feature;
 
 import dev.ipseckey.diagnostic.Diagnostic;
 import dev.ipseckey.diagnostic.Related;
+import dev.ipseckey.lsp.document.LineRun;
 import dev.ipseckey.lsp.document.LogicalLine;
 import dev.ipseckey.lsp.document.Moved;
 import dev.ipseckey.lsp.document.PlacedLine;
 import dev.ipseckey.lsp.document.Snapshot;
 import dev.ipseckey.source.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What was found in a document before it was edited, kept with its lines: those that an edit does
@@ -19,9 +22,16 @@ import java.util.Optional;
 public final class SettledFindings {
 
   /** Nothing has been checked yet. */
-  public static final SettledFindings NONE = new SettledFindings(new IdentityHashMap<>());
+  public static final SettledFindings NONE =
+      new SettledFindings(new IdentityHashMap<>(), List.of());
 
   private final IdentityHashMap<LogicalLine, List<Settled>> byLine;
+
+  /** The lines that findings on other lines speak of. */
+  private final Set<LogicalLine> mentioned = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** The runs of lines of which there is nothing to say. */
+  private final Set<List<LogicalLine>> quiet = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** A finding with places that count from the start of its line. */
   private record Settled(Diagnostic diagnostic, List<Elsewhere> related) {}
@@ -29,8 +39,23 @@ public final class SettledFindings {
   /** Another place that it speaks of. */
   private record Elsewhere(LogicalLine line, Span span, String label) {}
 
-  private SettledFindings(IdentityHashMap<LogicalLine, List<Settled>> byLine) {
+  private SettledFindings(
+      IdentityHashMap<LogicalLine, List<Settled>> byLine, List<LineRun> runs) {
     this.byLine = byLine;
+    for (List<Settled> settled : byLine.values()) {
+      for (Settled one : settled) {
+        one.related().forEach(place -> mentioned.add(place.line()));
+      }
+    }
+    for (LineRun run : runs) {
+      if (run.lines().stream().noneMatch(this::speaks)) {
+        quiet.add(run.lines());
+      }
+    }
+  }
+
+  private boolean speaks(LogicalLine line) {
+    return byLine.containsKey(line) || mentioned.contains(line);
   }
 
   /**
@@ -54,7 +79,7 @@ public final class SettledFindings {
                       .computeIfAbsent(placed.line(), line -> new ArrayList<>())
                       .add(settled(snapshot, placed, finding)));
     }
-    return new SettledFindings(byLine);
+    return new SettledFindings(byLine, snapshot.runs());
   }
 
   private static Settled settled(Snapshot snapshot, PlacedLine placed, Diagnostic finding) {
@@ -91,15 +116,16 @@ public final class SettledFindings {
   /** What is known of a later state: the old findings of old lines, and what new ones show. */
   public List<Diagnostic> in(Snapshot later) {
     IdentityHashMap<LogicalLine, Integer> starts = new IdentityHashMap<>();
-    boolean related =
-        byLine.values().stream()
-            .flatMap(List::stream)
-            .anyMatch(found -> !found.related().isEmpty());
-    if (related) {
-      later.lines().forEach(placed -> starts.put(placed.line(), placed.start()));
+    List<PlacedLine> speaking = speaking(later);
+    if (!mentioned.isEmpty()) {
+      for (PlacedLine placed : speaking) {
+        if (mentioned.contains(placed.line())) {
+          starts.put(placed.line(), placed.start());
+        }
+      }
     }
     List<Diagnostic> found = new ArrayList<>();
-    for (PlacedLine placed : later.lines()) {
+    for (PlacedLine placed : speaking) {
       List<Settled> settled = byLine.get(placed.line());
       if (settled == null) {
         for (Diagnostic diagnostic : placed.line().diagnostics()) {
@@ -112,6 +138,21 @@ public final class SettledFindings {
       }
     }
     return found;
+  }
+
+  /** The lines of which there may be something to say. */
+  private List<PlacedLine> speaking(Snapshot later) {
+    List<PlacedLine> speaking = new ArrayList<>();
+    for (LineRun run : later.runs()) {
+      if (!quiet.contains(run.lines())) {
+        int start = run.start();
+        for (LogicalLine line : run.lines()) {
+          speaking.add(new PlacedLine(start, line));
+          start += line.length();
+        }
+      }
+    }
+    return speaking;
   }
 
   private static Diagnostic placed(

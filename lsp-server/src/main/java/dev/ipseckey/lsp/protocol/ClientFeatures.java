@@ -9,6 +9,8 @@ import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.DefinitionCapabilities;
 import org.eclipse.lsp4j.DiagnosticWorkspaceCapabilities;
+import org.eclipse.lsp4j.DidChangeConfigurationCapabilities;
+import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.FoldingRangeCapabilities;
 import org.eclipse.lsp4j.HoverCapabilities;
@@ -41,6 +43,7 @@ import org.eclipse.lsp4j.WorkspaceEditCapabilities;
  * @param progress it shows progress that the server begins
  * @param asksConfiguration it answers questions for settings
  * @param watchesFiles it can be asked to watch files
+ * @param tellsSettings it can be asked to tell when settings change
  * @param foldsWholeLines it folds whole lines only
  * @param resolvesEdits it asks for the edit of a code action when that is chosen
  */
@@ -61,6 +64,7 @@ record ClientFeatures(
     boolean progress,
     boolean asksConfiguration,
     boolean watchesFiles,
+    boolean tellsSettings,
     boolean foldsWholeLines,
     boolean resolvesEdits) {
 
@@ -115,7 +119,10 @@ record ClientFeatures(
         workspace.can(WorkspaceClientCapabilities::getConfiguration),
         workspace
             .in(WorkspaceClientCapabilities::getDidChangeWatchedFiles)
-            .can(org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities::getDynamicRegistration),
+            .can(DidChangeWatchedFilesCapabilities::getDynamicRegistration),
+        workspace
+            .in(WorkspaceClientCapabilities::getDidChangeConfiguration)
+            .can(DidChangeConfigurationCapabilities::getDynamicRegistration),
         document
             .in(TextDocumentClientCapabilities::getFoldingRange)
             .can(FoldingRangeCapabilities::getLineFoldingOnly),

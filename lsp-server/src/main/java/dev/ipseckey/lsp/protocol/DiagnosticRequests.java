@@ -59,8 +59,7 @@ record DiagnosticRequests(Asking asking, WholeCheck check) {
             new WorkspaceDiagnosticReport(List.of()),
             cancelled -> {
               try (Progress progress =
-                  Progress.begin(
-                      session.client(), params.getWorkDoneToken(), "Checking command files")) {
+                  Progress.begin(session, params.getWorkDoneToken(), "Checking command files")) {
                 return new WorkspaceDiagnosticReport(all(previous, progress, cancelled));
               }
             });

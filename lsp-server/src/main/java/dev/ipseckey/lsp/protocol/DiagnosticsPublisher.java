@@ -20,7 +20,10 @@ import org.eclipse.lsp4j.PublishDiagnosticsParams;
  */
 final class DiagnosticsPublisher {
 
-  /** Milliseconds until the lines of an edit are shown; a burst of edits is shown once. */
+  /**
+   * Milliseconds between two answers to edits. The first edit is answered at once; those of a burst
+   * are answered together.
+   */
   private static final long SOON = 15;
 
   /** Milliseconds without an edit before the whole document is checked. */
@@ -42,6 +45,7 @@ final class DiagnosticsPublisher {
     private volatile SettledFindings settled = SettledFindings.NONE;
     private volatile Optional<Future<?>> soon = Optional.empty();
     private volatile Optional<Future<?>> later = Optional.empty();
+    private volatile long answered = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(SOON);
 
     void cancel() {
       later.ifPresent(task -> task.cancel(false));
@@ -49,6 +53,12 @@ final class DiagnosticsPublisher {
 
     boolean isWaiting() {
       return soon.filter(task -> !task.isDone()).isPresent();
+    }
+
+    /** Milliseconds until the next edit may be answered. */
+    long pause() {
+      long passed = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - answered);
+      return Math.clamp(SOON - passed, 0, SOON);
     }
   }
 
@@ -63,7 +73,7 @@ final class DiagnosticsPublisher {
     String uri = snapshot.uri();
     Watched document = watched.computeIfAbsent(uri, any -> new Watched());
     if (!document.isWaiting()) {
-      document.soon = Optional.of(schedule(() -> publishLines(uri, document), SOON));
+      document.soon = Optional.of(schedule(() -> publishLines(uri, document), document.pause()));
     }
     watch(uri, PAUSE);
   }
@@ -83,6 +93,7 @@ final class DiagnosticsPublisher {
   }
 
   private void publishLines(String uri, Watched document) {
+    document.answered = System.nanoTime();
     session.snapshot(uri).ifPresent(snapshot -> publish(snapshot, document.settled.in(snapshot)));
   }
 
@@ -125,6 +136,7 @@ final class DiagnosticsPublisher {
   }
 
   void closed(String uri) {
+    check.forget(uri);
     Watched document = watched.remove(uri);
     if (document != null) {
       document.cancel();

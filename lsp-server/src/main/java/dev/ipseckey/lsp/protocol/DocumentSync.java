@@ -37,7 +37,7 @@ final class DocumentSync {
                             uri,
                             document.getVersion(),
                             document.getText(),
-                            session.configuration().options())));
+                            session.reading().options())));
   }
 
   void change(DidChangeTextDocumentParams params) {

@@ -1,6 +1,7 @@
 package dev.ipseckey.lsp.protocol;
 
 import dev.ipseckey.format.Style;
+import dev.ipseckey.lsp.document.Snapshot;
 import dev.ipseckey.lsp.feature.Formatting;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -20,7 +21,7 @@ record FormatRequests(Asking asking) {
         "textDocument/formatting",
         params.getTextDocument(),
         List.of(),
-        snapshot -> edits().edits(snapshot, Formatting.of(snapshot, style())));
+        snapshot -> edits().edits(snapshot, Formatting.of(snapshot, style(snapshot))));
   }
 
   CompletableFuture<List<? extends TextEdit>> range(DocumentRangeFormattingParams params) {
@@ -33,7 +34,9 @@ record FormatRequests(Asking asking) {
                 .edits(
                     snapshot,
                     Formatting.of(
-                        snapshot, asking.places().span(snapshot, params.getRange()), style())));
+                        snapshot,
+                        asking.places().span(snapshot, params.getRange()),
+                        style(snapshot))));
   }
 
   CompletableFuture<List<? extends TextEdit>> onType(DocumentOnTypeFormattingParams params) {
@@ -46,11 +49,12 @@ record FormatRequests(Asking asking) {
             edits()
                 .edits(
                     place.snapshot(),
-                    Formatting.behindNewline(place.snapshot(), place.offset(), style())));
+                    Formatting.behindNewline(
+                        place.snapshot(), place.offset(), style(place.snapshot()))));
   }
 
-  private Style style() {
-    return asking.session().configuration().settings().style();
+  private Style style(Snapshot snapshot) {
+    return asking.session().configuration(snapshot.uri()).style().style();
   }
 
   private EditMapping edits() {

@@ -58,7 +58,7 @@ record RenameRequests(Asking asking) {
     List<DocumentEdits> all = new ArrayList<>();
     all.add(new DocumentEdits(place.snapshot(), true, edits));
     Session session = asking.session();
-    if (session.configuration().settings().renameInWorkspace()) {
+    if (session.reading().settings().renameInWorkspace()) {
       for (Path file : session.files().all()) {
         session
             .snapshot(file)

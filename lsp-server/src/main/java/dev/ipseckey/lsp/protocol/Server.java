@@ -9,6 +9,7 @@ import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.SetTraceParams;
+import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
@@ -84,6 +85,12 @@ final class Server implements LanguageServer, AutoCloseable {
   @Override
   public void exit() {
     exit.withoutShutdown(1);
+  }
+
+  @Override
+  public void cancelProgress(WorkDoneProgressCancelParams params) {
+    requests.handle(
+        "window/workDoneProgress/cancel", () -> session.works().cancel(params.getToken()));
   }
 
   /** Accepted and of no effect: a trace would show the text of documents. */

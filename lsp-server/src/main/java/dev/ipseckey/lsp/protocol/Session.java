@@ -1,6 +1,9 @@
 package dev.ipseckey.lsp.protocol;
 
+import dev.ipseckey.config.Configuration;
+import dev.ipseckey.execute.World;
 import dev.ipseckey.lint.FileFacts;
+import dev.ipseckey.lint.RuleSelection;
 import dev.ipseckey.lsp.document.OpenDocuments;
 import dev.ipseckey.lsp.document.PositionEncoding;
 import dev.ipseckey.lsp.document.Snapshot;
@@ -9,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 /** What a server and its client have agreed on, the documents that are open, and the workspace. */
@@ -18,8 +23,10 @@ final class Session {
   private final ServerLog log;
   private final Requests requests;
   private final Host host;
+  private final Progress.Works works = new Progress.Works();
   private final WorkspaceFiles files = new WorkspaceFiles();
-  private final Configuration configuration;
+  private final ReadingOptions reading;
+  private final WorkspaceConfiguration configurations;
   private final OpenDocuments documents = new OpenDocuments();
   private volatile ClientFeatures features = ClientFeatures.NONE;
   private volatile Places places = new Places(PositionEncoding.UTF16);
@@ -29,7 +36,8 @@ final class Session {
     this.log = log;
     this.requests = requests;
     this.host = host;
-    this.configuration = new Configuration(host.options(), files);
+    this.reading = new ReadingOptions(host.options(), files);
+    this.configurations = new WorkspaceConfiguration(host.configurations(), files, this::warn);
   }
 
   void agree(ClientFeatures clientFeatures, PositionEncoding encoding) {
@@ -49,12 +57,16 @@ final class Session {
     return requests;
   }
 
+  Progress.Works works() {
+    return works;
+  }
+
   WorkspaceFiles files() {
     return files;
   }
 
-  Configuration configuration() {
-    return configuration;
+  ReadingOptions reading() {
+    return reading;
   }
 
   OpenDocuments documents() {
@@ -83,7 +95,12 @@ final class Session {
     return open.isPresent()
         ? open
         : WorkspaceFiles.read(file)
-            .map(bytes -> Snapshot.of(file.toUri().toString(), 0, bytes, configuration.options()));
+            .map(bytes -> Snapshot.of(file.toUri().toString(), 0, bytes, reading.options()));
+  }
+
+  /** Shows the user a sentence. */
+  void warn(String notice) {
+    client.showMessage(new MessageParams(MessageType.Warning, notice));
   }
 
   /** Logs it if what was asked of somebody else comes to nothing. */
@@ -107,11 +124,31 @@ final class Session {
 
   /** What is checked of a whole document. */
   Checks checks(String uri) {
-    FileFacts facts =
-        WorkspaceFiles.path(uri)
-            .filter(Files::exists)
-            .map(host.facts())
-            .orElseGet(FileFacts::unknown);
-    return configuration.settings().checks().with(facts);
+    Settings settings = reading.settings();
+    Optional<Path> file = WorkspaceFiles.path(uri);
+    FileFacts facts = file.filter(Files::exists).map(host.facts()).orElseGet(FileFacts::unknown);
+    if (settings.isPlain()) {
+      return new Checks(RuleSelection.none(), facts, Optional.empty());
+    }
+    return new Checks(
+        settings.lint() ? configuration(uri).rules() : RuleSelection.none(),
+        facts,
+        Optional.of(
+            new Checks.Scratch(
+                host.sadb().apply(reading.options()),
+                settings.closedWorld() ? World.CLOSED : World.OPEN)));
+  }
+
+  /** What the files of the workspace say, and on top of it the settings. */
+  Configuration configuration(String uri) {
+    return WorkspaceFiles.path(uri)
+        .map(configurations::of)
+        .orElseGet(Configuration::none)
+        .with(reading.settings().configuration());
+  }
+
+  /** A configuration file may have changed. */
+  void forgetConfigurations() {
+    configurations.forget();
   }
 }

@@ -2,11 +2,13 @@ package dev.ipseckey.lsp.protocol;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.ipseckey.config.Configuration;
+import dev.ipseckey.config.StyleChoice;
 import dev.ipseckey.format.Style;
 import dev.ipseckey.lint.Profile;
-import dev.ipseckey.lint.RuleSelection;
-import dev.ipseckey.lsp.feature.Checks;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the user has set, section {@code ipseckey}. None of it can make the server run a program or
@@ -22,7 +24,7 @@ import java.util.Optional;
  * @param algorithms file with a table of algorithms
  * @param labelTable file with a table of labels
  * @param renameInWorkspace a rename goes through all files of the workspace
- * @param style what can be chosen of the format
+ * @param style what is wanted of the format
  * @param profile which rules are checked
  */
 record Settings(
@@ -36,8 +38,8 @@ record Settings(
     Optional<String> algorithms,
     Optional<String> labelTable,
     boolean renameInWorkspace,
-    Style style,
-    Profile profile) {
+    StyleChoice style,
+    Optional<Profile> profile) {
 
   /** The name of the section in the editor's settings. */
   static final String SECTION = "ipseckey";
@@ -57,10 +59,10 @@ record Settings(
         text(json, "algorithms"),
         text(json, "labelTable"),
         flag(json, "renameInWorkspace").orElse(false),
-        new Style(
-            number(json, "format.width", Style.NARROWEST, Style.WIDEST, Style.DEFAULT.width()),
-            number(json, "format.indent", 1, Style.DEEPEST, Style.DEFAULT.indent())),
-        text(json, "profile").flatMap(Profile::named).orElse(Profile.DEFAULT));
+        new StyleChoice(
+            number(json, "format.width", Style.NARROWEST, Style.WIDEST),
+            number(json, "format.indent", Style.SHALLOWEST, Style.DEEPEST)),
+        text(json, "profile").flatMap(Profile::named));
   }
 
   /** From what a client sends: the section itself, or all settings with the section in it. */
@@ -82,18 +84,22 @@ record Settings(
         .map(JsonElement::getAsBoolean);
   }
 
-  /** What is checked of a document as a whole. */
-  Checks checks() {
-    boolean none = !lint || syntaxOnly || strictCompat.orElse(false);
-    return Checks.DEFAULT.with(none ? RuleSelection.none() : RuleSelection.of(profile));
+  /** Whether a document is only read, neither rehearsed nor linted. */
+  boolean isPlain() {
+    return syntaxOnly || strictCompat.orElse(false);
   }
 
-  private static int number(JsonObject json, String name, int least, int most, int otherwise) {
+  /** What goes on top of what configuration files say. */
+  Configuration configuration() {
+    return new Configuration(
+        profile, Optional.empty(), Set.of(), Map.of(), Optional.empty(), style);
+  }
+
+  private static Optional<Integer> number(JsonObject json, String name, int least, int most) {
     return member(json, name)
         .filter(value -> value.isJsonPrimitive() && value.getAsJsonPrimitive().isNumber())
         .map(JsonElement::getAsInt)
-        .filter(value -> least <= value && value <= most)
-        .orElse(otherwise);
+        .filter(value -> least <= value && value <= most);
   }
 
   /** A setting by its name; dots lead into sections, if it is not there with dots in its name. */

@@ -1,14 +1,16 @@
 package dev.ipseckey.lsp.protocol;
 
+import dev.ipseckey.language.CommandFileNames;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.lsp4j.ConfigurationItem;
 import org.eclipse.lsp4j.ConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.InitializeParams;
-import org.eclipse.lsp4j.MessageParams;
-import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
@@ -18,6 +20,9 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
  * Gets the settings from the client, in each of the ways that clients have, and puts them to use.
  */
 final class SettingsExchange {
+
+  /** The name of configuration files. */
+  private static final String CONFIGURATION = "ipseckey.toml";
 
   private final Session session;
   private final DiagnosticsPublisher publisher;
@@ -49,18 +54,26 @@ final class SettingsExchange {
 
   /** The client is ready to be asked. */
   void ready() {
+    List<Registration> wanted = new ArrayList<>();
     if (session.features().watchesFiles()) {
-      DidChangeWatchedFilesRegistrationOptions watched =
-          new DidChangeWatchedFilesRegistrationOptions(
-              List.of(new FileSystemWatcher(Either.forLeft("**/" + WorkspaceFiles.GLOB))));
-      session.follow(
-          session
-              .client()
-              .registerCapability(
-                  new RegistrationParams(
-                      List.of(
-                          new Registration(
-                              "ipseckey-files", "workspace/didChangeWatchedFiles", watched)))));
+      wanted.add(
+          new Registration(
+              "ipseckey-files",
+              "workspace/didChangeWatchedFiles",
+              new DidChangeWatchedFilesRegistrationOptions(
+                  List.of(
+                      new FileSystemWatcher(Either.forLeft("**/" + CommandFileNames.GLOB)),
+                      new FileSystemWatcher(Either.forLeft("**/" + CONFIGURATION))))));
+    }
+    if (session.features().tellsSettings()) {
+      wanted.add(
+          new Registration(
+              "ipseckey-settings",
+              "workspace/didChangeConfiguration",
+              Map.of("section", Settings.SECTION)));
+    }
+    if (!wanted.isEmpty()) {
+      session.follow(session.client().registerCapability(new RegistrationParams(wanted)));
     }
     ask();
   }
@@ -89,19 +102,21 @@ final class SettingsExchange {
     }
   }
 
-  /** Command files on the disk have changed. */
-  void filesChanged() {
-    if (session.features().refreshesDiagnostics()) {
+  /** Files on the disk have changed. */
+  void filesChanged(List<FileEvent> events) {
+    if (events.stream().anyMatch(event -> event.getUri().endsWith("/" + CONFIGURATION))) {
+      session.forgetConfigurations();
+      publisher.all();
+    } else if (session.features().refreshesDiagnostics()) {
       session.follow(session.client().refreshDiagnostics());
     }
   }
 
   private void take(Settings settings) {
-    List<String> faults = session.configuration().take(settings);
-    for (String fault : faults) {
-      session.client().showMessage(new MessageParams(MessageType.Warning, fault));
-    }
-    session.documents().reread(uri -> session.configuration().options());
+    List<String> faults = session.reading().take(settings);
+    faults.forEach(session::warn);
+    session.forgetConfigurations();
+    session.documents().reread(uri -> session.reading().options());
     publisher.all();
   }
 }

@@ -59,7 +59,7 @@ final class WorkspaceRequests implements WorkspaceService {
             Either.forRight(List.of()),
             cancelled -> {
               try (Progress progress =
-                  Progress.begin(session.client(), params.getWorkDoneToken(), "Looking for SAs")) {
+                  Progress.begin(session, params.getWorkDoneToken(), "Looking for SAs")) {
                 return Either.forRight(symbols(params.getQuery(), progress, cancelled));
               }
             });
@@ -116,6 +116,9 @@ final class WorkspaceRequests implements WorkspaceService {
 
   @Override
   public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
-    session.requests().handle("workspace/didChangeWatchedFiles", settings::filesChanged);
+    session
+        .requests()
+        .handle(
+            "workspace/didChangeWatchedFiles", () -> settings.filesChanged(params.getChanges()));
   }
 }

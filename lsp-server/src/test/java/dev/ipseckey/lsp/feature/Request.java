@@ -208,7 +208,9 @@ enum Request {
     String answer(Snapshot snapshot, MarkedText place, String argument) {
       List<CodeAction> actions =
           CodeActions.in(
-              snapshot, place.selection(), DocumentDiagnostics.of(snapshot, Checks.DEFAULT));
+              snapshot,
+              place.selection(),
+              DocumentDiagnostics.of(snapshot, Checks.defaults(snapshot.options())));
       if (argument.isEmpty()) {
         return actions.stream()
             .map(action -> action.kind() + ": " + action.title())
@@ -248,6 +250,21 @@ enum Request {
     }
   },
   /** A command of the server. */
+  ASSOCIATIONS {
+    @Override
+    String answer(Snapshot snapshot, MarkedText place, String argument) {
+      return LoadedSadb.after(snapshot).associations().stream()
+          .map(sa -> sa.type() + " " + sa.spi() + " → " + sa.destination() + maker(snapshot, sa))
+          .collect(Collectors.joining("\n"));
+    }
+
+    private String maker(Snapshot snapshot, LoadedSa sa) {
+      return sa.maker()
+          .map(line -> ", made by line " + (snapshot.physicalLine(line.start()) + 1))
+          .orElse("");
+    }
+  },
+  /** A command of the server. */
   NEW_KEY {
     @Override
     String answer(Snapshot snapshot, MarkedText place, String argument) {
@@ -263,7 +280,7 @@ enum Request {
   DIAGNOSTIC {
     @Override
     String answer(Snapshot snapshot, MarkedText place, String argument) {
-      return DocumentDiagnostics.of(snapshot, Checks.DEFAULT).stream()
+      return DocumentDiagnostics.of(snapshot, Checks.defaults(snapshot.options())).stream()
           .map(found -> line(snapshot, found))
           .collect(Collectors.joining("\n"));
     }

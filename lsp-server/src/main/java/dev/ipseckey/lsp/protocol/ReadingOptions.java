@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** How documents are read: the options that the server was started with, and the settings. */
-final class Configuration {
+final class ReadingOptions {
 
   private final AnalysisOptions base;
   private final WorkspaceFiles files;
   private volatile Settings settings = Settings.DEFAULTS;
   private volatile AnalysisOptions options;
 
-  Configuration(AnalysisOptions base, WorkspaceFiles files) {
+  ReadingOptions(AnalysisOptions base, WorkspaceFiles files) {
     this.base = base;
     this.files = files;
     this.options = base;
