@@ -1,6 +1,7 @@
 package dev.ipseckey.lsp.protocol;
 
 import static dev.ipseckey.lsp.protocol.Editor.document;
+import static java.util.concurrent.CompletableFuture.completedFuture;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ public final class EveryRequest {
 
   private EveryRequest() {}
 
-  /** The requests by their methods, all of them sent. */
+  /** The requests by their methods, each sent; a refusal counts as an answer. */
   public static Map<String, CompletableFuture<?>> send(Editor editor, String uri, Position at) {
     TextDocumentService documents = editor.server().getTextDocumentService();
     WorkspaceService workspace = editor.server().getWorkspaceService();
@@ -77,6 +78,43 @@ public final class EveryRequest {
         documents.semanticTokensRange(new SemanticTokensRangeParams(document, all)));
     sent.put(
         "textDocument/diagnostic", documents.diagnostic(new DocumentDiagnosticParams(document)));
+    sent.put(
+        "textDocument/rename",
+        documents
+            .rename(new RenameParams(document, at, "0x7fff0001"))
+            .exceptionally(refused -> new WorkspaceEdit()));
+    sent.put(
+        "completionItem/resolve",
+        documents
+            .completion(new CompletionParams(document, at))
+            .thenCompose(
+                found ->
+                    found.getRight().getItems().stream()
+                        .findFirst()
+                        .map(documents::resolveCompletionItem)
+                        .orElseGet(() -> completedFuture(new CompletionItem("none")))));
+    sent.put(
+        "codeAction/resolve",
+        documents
+            .codeAction(new CodeActionParams(document, all, new CodeActionContext(List.of())))
+            .thenCompose(
+                found ->
+                    found.stream()
+                        .findFirst()
+                        .map(action -> documents.resolveCodeAction(action.getRight()))
+                        .orElseGet(() -> completedFuture(new CodeAction("none")))));
+    for (String command : List.of("ipseckey.associations", "ipseckey.rehearsal")) {
+      sent.put(
+          "workspace/executeCommand " + command,
+          workspace
+              .executeCommand(new ExecuteCommandParams(command, List.of(uri)))
+              .exceptionally(refused -> "refused"));
+    }
+    sent.put(
+        "workspace/executeCommand ipseckey.newKey",
+        workspace
+            .executeCommand(new ExecuteCommandParams("ipseckey.newKey", List.of(uri, at)))
+            .handle((done, refused) -> refused == null ? "done" : "refused"));
     sent.put("workspace/symbol", workspace.symbol(new WorkspaceSymbolParams("")));
     sent.put(
         "workspace/diagnostic", workspace.diagnostic(new WorkspaceDiagnosticParams(List.of())));
