@@ -25,6 +25,7 @@ final class AotTraining {
       Main.run(new String[] {"check", "--format=json", file}, environment);
       Main.run(new String[] {"fmt", file}, environment);
       Main.run(new String[] {"fmt", "--check", "--diff", file}, environment);
+      ServerTraining.run(file);
     }
   }
 
