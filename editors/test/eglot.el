@@ -1,8 +1,9 @@
 ;; Each feature once in a file with faults; $OUT names the file to write.
 (require 'eglot)
 (require 'flymake)
+(setq eglot-connect-timeout 120 eglot-sync-connect nil)
 (defun await (what condition)
-  (let ((turns 600))
+  (let ((turns 2400))
     (while (not (funcall condition))
       (when (zerop (setq turns (1- turns))) (error "No %s" what))
       (accept-process-output nil 0.05))))

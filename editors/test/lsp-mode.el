@@ -5,7 +5,7 @@
       lsp-enable-file-watchers nil
       lsp-session-file (expand-file-name "session" (getenv "HOME")))
 (defun await (what condition)
-  (let ((turns 600))
+  (let ((turns 2400))
     (while (not (funcall condition))
       (when (zerop (setq turns (1- turns))) (error "No %s" what))
       (accept-process-output nil 0.05))))

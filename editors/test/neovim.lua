@@ -3,7 +3,7 @@ local seen = {}
 local function note(text) table.insert(seen, text) end
 local function client() return (vim.lsp.get_clients or vim.lsp.get_active_clients)()[1] end
 local function await(what, condition)
-  if not vim.wait(30000, condition, 20) then
+  if not vim.wait(160000, condition, 20) then
     io.stderr:write('no ' .. what .. '\n')
     vim.cmd('cquit 1')
   end
@@ -13,13 +13,15 @@ local function ask(method, line, column, more)
     textDocument = vim.lsp.util.make_text_document_params(),
     position = { line = line, character = column },
   }, more or {})
-  return vim.lsp.buf_request_sync(0, method, params, 20000)[client().id].result
+  return vim.lsp.buf_request_sync(0, method, params, 60000)[client().id].result
 end
 
 await('server', function() return client() and client().initialized end)
 await('diagnostics', function() return #vim.diagnostic.get(0) >= 2 end)
 local found = vim.diagnostic.get(0)
-table.sort(found, function(one, other) return one.lnum < other.lnum end)
+table.sort(found, function(one, other) 
+  return one.lnum < other.lnum or one.lnum == other.lnum and one.message < other.message
+end)
 for _, diagnostic in ipairs(found) do
   if diagnostic.severity == vim.diagnostic.severity.ERROR then
     note(('%d:%d %s'):format(diagnostic.lnum + 1, diagnostic.col + 1, vim.split(diagnostic.message, '\n')[1]))

@@ -1,6 +1,6 @@
 " The findings of a file with faults; $OUT names the file to write.
 ALELint
-for s:turn in range(600)
+for s:turn in range(2400)
   if len(ale#engine#GetLoclist(bufnr(''))) >= 2
     break
   endif
