@@ -48,11 +48,9 @@ export class SadbView implements vscode.TreeDataProvider<Row>, vscode.Disposable
     if (this.document === undefined || association.range === undefined) {
       return;
     }
-    const editor = await vscode.window.showTextDocument(this.document);
-    const { start, end } = association.range;
-    const command = new vscode.Range(start.line, start.character, end.line, end.character);
-    editor.selection = new vscode.Selection(command.start, command.start);
-    editor.revealRange(command, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    const { start } = association.range;
+    const place = new vscode.Position(start.line, start.character);
+    await vscode.window.showTextDocument(this.document, { selection: new vscode.Range(place, place) });
   }
 
   getTreeItem(row: Row): vscode.TreeItem {

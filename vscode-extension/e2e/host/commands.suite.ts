@@ -34,7 +34,7 @@ export function commands(): void {
       await until('two SAs', () => sadb.rows.length === 2);
       await vscode.commands.executeCommand('ipseckey.revealSa', sadb.rows[1]?.association);
 
-      assert.equal(vscode.window.activeTextEditor?.selection.active.line, 2);
+      await until('the command of the second', () => vscode.window.activeTextEditor?.selection.active.line === 2);
     });
 
     it('Rehearse shows what is refused, without keys', async () => {

@@ -83,6 +83,11 @@ class Editor {
     return this.see('.editor-instance .view-line', text.replaceAll(' ', '\u00a0'));
   }
 
+  /** Waits until no line of the document holds a text. */
+  async gone(text) {
+    await this.page.locator('.editor-instance .view-line', { hasText: text }).waitFor({ state: 'detached' });
+  }
+
   /** The whole of what is to be seen of the document. */
   async text() {
     const lines = await this.page.locator('.editor-instance .view-line').allInnerTexts();
