@@ -5,11 +5,10 @@ journey('an SPI is renamed in all its places', 'ipseckeys', async (editor) => {
   await editor.see('.codelens-decoration');
   await editor.goTo(3, 15);
   await editor.press('F2');
-  await editor.see('.rename-box input');
-  await editor.press('Control+a');
-  await editor.type('0x2112');
+  const name = await editor.see('.rename-box input:focus');
+  await name.fill('0x2112');
   await editor.picture('rename');
-  await editor.press('Enter');
+  await name.press('Enter');
   await editor.line('pair-spi 0x2112');
   const text = await editor.text();
 
