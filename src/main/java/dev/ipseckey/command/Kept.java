@@ -11,7 +11,9 @@ final class Kept {
 
   private final @Nullable Series series;
 
-  /** Where the first command begins whose work may be lost, bytes from the beginning of the file. */
+  /**
+   * Where the first command begins whose work may be lost, bytes from the beginning of the file.
+   */
   private long unkept = NOTHING;
 
   private Kept(@Nullable Series series) {

@@ -37,8 +37,7 @@ final class ServerTraining {
 
     synchronized void await(String text) throws InterruptedException {
       long end = System.currentTimeMillis() + PATIENCE;
-      while (!toString(StandardCharsets.UTF_8).contains(text)
-          && System.currentTimeMillis() < end) {
+      while (!toString(StandardCharsets.UTF_8).contains(text) && System.currentTimeMillis() < end) {
         wait(PATIENCE);
       }
     }
@@ -96,7 +95,9 @@ final class ServerTraining {
   }
 
   private void ask(String method, String params) throws IOException {
-    send("{\"jsonrpc\":\"2.0\",\"id\":%d,\"method\":\"%s\",\"params\":%s}".formatted(++asked, method, params));
+    send(
+        "{\"jsonrpc\":\"2.0\",\"id\":%d,\"method\":\"%s\",\"params\":%s}"
+            .formatted(++asked, method, params));
   }
 
   private void tell(String method, String params) throws IOException {
@@ -105,7 +106,8 @@ final class ServerTraining {
 
   private void send(String json) throws IOException {
     byte[] body = json.getBytes(StandardCharsets.UTF_8);
-    toServer.write("Content-Length: %d\r\n\r\n".formatted(body.length).getBytes(StandardCharsets.US_ASCII));
+    toServer.write(
+        "Content-Length: %d\r\n\r\n".formatted(body.length).getBytes(StandardCharsets.US_ASCII));
     toServer.write(body);
     toServer.flush();
   }

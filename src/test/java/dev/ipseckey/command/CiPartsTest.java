@@ -94,8 +94,7 @@ class CiPartsTest {
   @Test
   void thePreCommitHooksTakeTheFilesThatASearchFinds() throws IOException {
     List<String> names =
-        List.of(
-            "ipseckeys", "a.ipseckeys", "b.keys", "c.ipseckey", "keys", "notes.txt", "x.keys~");
+        List.of("ipseckeys", "a.ipseckeys", "b.keys", "c.ipseckey", "keys", "notes.txt", "x.keys~");
     for (String name : names) {
       Files.writeString(folder.resolve(name), "flush\n");
     }

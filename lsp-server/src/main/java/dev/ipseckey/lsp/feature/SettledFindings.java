@@ -39,8 +39,7 @@ public final class SettledFindings {
   /** Another place that it speaks of. */
   private record Elsewhere(LogicalLine line, Span span, String label) {}
 
-  private SettledFindings(
-      IdentityHashMap<LogicalLine, List<Settled>> byLine, List<LineRun> runs) {
+  private SettledFindings(IdentityHashMap<LogicalLine, List<Settled>> byLine, List<LineRun> runs) {
     this.byLine = byLine;
     for (List<Settled> settled : byLine.values()) {
       for (Settled one : settled) {
