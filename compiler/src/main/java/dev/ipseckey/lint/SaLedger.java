@@ -180,9 +180,15 @@ public final class SaLedger {
         : Optional.of(get(places[place] - 1));
   }
 
-  /** Remembers the SA that a command adds, unless it is there already. */
+  /**
+   * Remembers the SA that a command adds, unless it is there already. Strict compatibility lets
+   * commands pass that name no destination; they are about no SA.
+   */
   void add(SaCommand command) {
-    Peer destination = Peer.of(command.pattern(Extension.DST)).orElseThrow();
+    Peer.of(command.pattern(Extension.DST)).ifPresent(destination -> add(command, destination));
+  }
+
+  private void add(SaCommand command, Peer destination) {
     int place = place(command, destination);
     if (places[place] != 0 && isThere(places[place] - 1)) {
       return;
@@ -210,7 +216,11 @@ public final class SaLedger {
   }
 
   void remove(SaCommand command) {
-    int place = place(command, Peer.of(command.pattern(Extension.DST)).orElseThrow());
+    Peer.of(command.pattern(Extension.DST)).ifPresent(destination -> remove(command, destination));
+  }
+
+  private void remove(SaCommand command, Peer destination) {
+    int place = place(command, destination);
     if (places[place] != 0 && isThere(places[place] - 1)) {
       int row = places[place] - 1;
       kinds[row] |= REMOVED;
