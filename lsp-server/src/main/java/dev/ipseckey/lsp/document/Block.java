@@ -3,6 +3,7 @@ package dev.ipseckey.lsp.document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run of whole logical lines with their text: the piece of a document that an edit replaces.
@@ -18,6 +19,9 @@ final class Block {
 
   /** Index of the first byte of each physical line that begins behind the end of another. */
   private final int[] lineStarts;
+
+  /** Made when somebody asks. Two who ask at once may make two, which are the same. */
+  private volatile @Nullable RunIndex index;
 
   private Block(byte[] bytes, List<LogicalLine> lines) {
     this.bytes = bytes;
@@ -54,6 +58,15 @@ final class Block {
 
   List<LogicalLine> lines() {
     return lines;
+  }
+
+  RunIndex index() {
+    RunIndex known = index;
+    if (known == null) {
+      known = new RunIndex(lines);
+      index = known;
+    }
+    return known;
   }
 
   /** How many physical lines end in it. */

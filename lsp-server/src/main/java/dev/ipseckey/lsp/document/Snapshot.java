@@ -8,6 +8,7 @@ import dev.ipseckey.syntax.CommandLineReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A document as it was at one moment: its text, and of each logical line what is wrong with it and
@@ -121,6 +122,19 @@ public final class Snapshot {
   /** All logical lines in runs, most of which an edit leaves alone. */
   public List<LineRun> runs() {
     return text.runs();
+  }
+
+  /** The lines that a question to the index of each run finds, in order. */
+  public List<PlacedLine> find(Function<RunIndex, List<PlacedLine>> question) {
+    return text.find(question);
+  }
+
+  /**
+   * The largest SPI of all commands that name an SA, but for the one that begins at {@code
+   * excepted}; negative if there is none.
+   */
+  public long largestSpi(int excepted) {
+    return text.largestSpi(excepted);
   }
 
   /** The logical lines that a span touches, and one at least unless the text is empty. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Function;
 
 /**
  * The text of a document with its lines. Immutable; an edit makes another one that shares all
@@ -51,6 +52,42 @@ final class Text {
       runs.add(new LineRun(starts[i], blocks[i].lines()));
     }
     return runs;
+  }
+
+  /** The lines that the index of each run gives, in order. */
+  List<PlacedLine> find(Function<RunIndex, List<PlacedLine>> question) {
+    List<PlacedLine> found = new ArrayList<>();
+    for (int i = 0; i < blocks.length; i++) {
+      for (PlacedLine line : question.apply(blocks[i].index())) {
+        found.add(new PlacedLine(starts[i] + line.start(), line.line()));
+      }
+    }
+    return found;
+  }
+
+  /** The largest SPI of all commands but one that begins at {@code excepted}; negative for none. */
+  long largestSpi(int excepted) {
+    long largest = -1;
+    for (int i = 0; i < blocks.length; i++) {
+      long inBlock = blocks[i].index().largestSpi();
+      if (inBlock > largest) {
+        boolean whole = excepted < starts[i] || excepted >= starts[i + 1];
+        largest = Math.max(largest, whole ? inBlock : largestSpi(blocks[i], excepted - starts[i]));
+      }
+    }
+    return largest;
+  }
+
+  private static long largestSpi(Block block, int excepted) {
+    List<LogicalLine> others = new ArrayList<>();
+    int start = 0;
+    for (LogicalLine line : block.lines()) {
+      if (start != excepted) {
+        others.add(line);
+      }
+      start += line.length();
+    }
+    return new RunIndex(others).largestSpi();
   }
 
   int start(int block) {

@@ -25,12 +25,12 @@ public final class CodeLenses {
 
   private CodeLenses(Snapshot snapshot) {
     this.snapshot = snapshot;
-    this.index = SaIndex.of(snapshot);
+    this.index = SaIndex.ofAll(snapshot);
   }
 
   public static List<Lens> of(Snapshot snapshot) {
     CodeLenses lenses = new CodeLenses(snapshot);
-    return lenses.index.lines().stream().filter(SaLine::isAdd).flatMap(lenses::of).toList();
+    return SaLine.all(snapshot).filter(SaLine::isAdd).flatMap(lenses::of).toList();
   }
 
   private Stream<Lens> of(SaLine sa) {

@@ -35,7 +35,7 @@ public final class DocumentSymbols {
 
   private DocumentSymbols(Snapshot snapshot) {
     this.snapshot = snapshot;
-    this.index = SaIndex.of(snapshot);
+    this.index = SaIndex.ofAll(snapshot);
   }
 
   public static List<Symbol> of(Snapshot snapshot) {
@@ -43,7 +43,7 @@ public final class DocumentSymbols {
   }
 
   private List<Symbol> all() {
-    List<SaLine> added = index.lines().stream().filter(SaLine::isAdd).toList();
+    List<SaLine> added = SaLine.all(snapshot).filter(SaLine::isAdd).toList();
     List<Symbol> symbols = new ArrayList<>();
     for (int i = 0; i < added.size(); i++) {
       SaLine sa = added.get(i);

@@ -30,7 +30,7 @@ final class Occurrences {
             .map(sa -> ofSa(index, sa))
             .orElseGet(() -> List.of(new Occurrence(pair.line(), pair.span(), false)));
       }
-      case Spot.Host host -> ofHost(snapshot, SaLine.comparable(host.word()));
+      case Spot.Host host -> ofHost(snapshot, host.word().comparable());
     };
   }
 
@@ -55,7 +55,7 @@ final class Occurrences {
         .forEach(
             line -> {
               for (AddressWord word : line.facts().addresses()) {
-                if (word.isName() && SaLine.comparable(word).equals(name)) {
+                if (word.isName() && word.comparable().equals(name)) {
                   found.add(new Occurrence(line, line.placed().inText(word.span()), false));
                 }
               }

@@ -71,7 +71,7 @@ public final class Rename {
         .map(
             spot ->
                 switch (spot) {
-                  case Spot.Host host -> Occurrences.ofHost(other, SaLine.comparable(host.word()));
+                  case Spot.Host host -> Occurrences.ofHost(other, host.word().comparable());
                   case Spot.Spi spi -> Occurrences.ofSa(SaIndex.of(other), spi.line());
                   case Spot.PairSpi pair ->
                       SaIndex.of(origin)

@@ -7,9 +7,7 @@ import dev.ipseckey.lsp.document.CommandFacts;
 import dev.ipseckey.lsp.document.NumberWord;
 import dev.ipseckey.lsp.document.PlacedLine;
 import dev.ipseckey.lsp.document.Snapshot;
-import dev.ipseckey.model.AddressPattern;
 import dev.ipseckey.source.Span;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -77,12 +75,12 @@ public record SaLine(PlacedLine placed, CommandFacts facts) {
 
   /** The source, so that equal ones are equal. */
   Optional<String> source() {
-    return facts.source().map(SaLine::comparable);
+    return facts.source().map(AddressWord::comparable);
   }
 
   /** The destination, so that equal ones are equal. */
   Optional<String> destination() {
-    return facts.destination().map(SaLine::comparable);
+    return facts.destination().map(AddressWord::comparable);
   }
 
   /** The SA in a few words: {@code esp 0x2112 → 192.0.2.1}. */
@@ -99,15 +97,6 @@ public record SaLine(PlacedLine placed, CommandFacts facts) {
   private String shown(Snapshot snapshot, AddressWord address) {
     String text = snapshot.text(placed.inText(address.span()));
     return address.isName() ? KeyMask.mask(text) : text;
-  }
-
-  /** An address in its shortest form, or a host name in lower case. */
-  static String comparable(AddressWord word) {
-    return switch (word.pattern()) {
-      case AddressPattern.Literal literal -> literal.address().toString();
-      case AddressPattern.ResolvedName name -> name.name().toLowerCase(Locale.ROOT);
-      case AddressPattern.UnresolvedName name -> name.name().toLowerCase(Locale.ROOT);
-    };
   }
 
   private static <T> boolean agree(Optional<T> one, Optional<T> other) {

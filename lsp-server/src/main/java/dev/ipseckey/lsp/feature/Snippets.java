@@ -1,11 +1,15 @@
 package dev.ipseckey.lsp.feature;
 
-import dev.ipseckey.lsp.document.NumberWord;
 import dev.ipseckey.lsp.document.Snapshot;
 import java.util.List;
 
 /** Whole commands with places to fill in. */
 final class Snippets {
+
+  /** The largest SPI that is not for use; RFC 4303 §2.1. */
+  static final long RESERVED = 0xff;
+
+  private static final int NO_COMMAND = -1;
 
   private Snippets() {}
 
@@ -63,12 +67,7 @@ final class Snippets {
 
   /** The first of two SPIs that the file does not use. */
   static long firstFreeSpi(Snapshot snapshot) {
-    long largest =
-        SaLine.all(snapshot)
-            .flatMap(sa -> sa.facts().spi().stream())
-            .mapToLong(NumberWord::number)
-            .max()
-            .orElse(0xff);
+    long largest = Math.max(RESERVED, snapshot.largestSpi(NO_COMMAND));
     return largest >= 0xffff_fffeL ? 0x100 : largest + 1;
   }
 }

@@ -7,10 +7,9 @@ import dev.ipseckey.language.SaState;
 import dev.ipseckey.lsp.document.AddressWord;
 import dev.ipseckey.lsp.document.CommandFacts;
 import dev.ipseckey.lsp.document.LineView;
-import dev.ipseckey.lsp.document.NumberWord;
 import dev.ipseckey.lsp.document.PlacedLine;
+import dev.ipseckey.lsp.document.RunIndex;
 import dev.ipseckey.lsp.document.Snapshot;
-import dev.ipseckey.model.AddressPattern;
 import dev.ipseckey.syntax.CommandLine;
 import dev.ipseckey.syntax.Role;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The values that can follow a keyword: the vocabulary's, and those that the file has already. */
@@ -104,12 +104,7 @@ final class ValueWords {
 
   /** One more than the largest SPI of the file: easy to tell from the others. */
   private Suggestion unusedSpi() {
-    long largest =
-        others()
-            .flatMap(sa -> sa.facts().spi().stream())
-            .mapToLong(NumberWord::number)
-            .max()
-            .orElse(0xff);
+    long largest = Math.max(Snippets.RESERVED, snapshot.largestSpi(start()));
     long next = largest >= 0xffff_ffffL ? 0x100 : largest + 1;
     return Suggestion.of(
         "0x" + Long.toHexString(next),
@@ -120,13 +115,13 @@ final class ValueWords {
   }
 
   private List<Suggestion> pairSpis() {
-    Optional<SaLine> here = here();
-    List<SaLine> adds = others().filter(SaLine::isAdd).toList();
+    int start = start();
     List<SaLine> reverse =
-        here.map(sa -> adds.stream().filter(other -> other.isReverseOf(sa)).toList())
-            .orElse(List.of());
+        here().map(SaIndex.of(snapshot)::reverse).orElse(List.of()).stream()
+            .filter(other -> other.placed().start() != start)
+            .toList();
     List<Suggestion> words = new ArrayList<>(sas(reverse.stream(), 0));
-    words.addAll(sas(adds.stream().filter(other -> !reverse.contains(other)), 1));
+    words.addAll(sas(others().filter(other -> other.isAdd() && !reverse.contains(other)), 1));
     return words;
   }
 
@@ -156,22 +151,40 @@ final class ValueWords {
     return snapshot.lineAt(offset).flatMap(SaLine::of);
   }
 
+  /** Where the command begins that is being typed; negative if there is none. */
+  private int start() {
+    return snapshot.lineAt(offset).map(PlacedLine::start).orElse(-1);
+  }
+
   private Stream<SaLine> others() {
-    int start = snapshot.lineAt(offset).map(PlacedLine::start).orElse(-1);
+    int start = start();
     return SaLine.all(snapshot).filter(sa -> sa.placed().start() != start);
+  }
+
+  /** The same, of those lines only that a question to the index of each run finds. */
+  private Stream<SaLine> others(Function<RunIndex, List<PlacedLine>> question) {
+    int start = start();
+    return snapshot.find(question).stream()
+        .filter(placed -> placed.start() != start)
+        .flatMap(placed -> SaLine.of(placed).stream());
   }
 
   private List<Suggestion> addresses(Extension extension) {
     Map<String, Suggestion> words = new LinkedHashMap<>();
     boolean inner = extension.kind().takesPrefix();
-    others()
-        .flatMap(sa -> sa.facts().addresses().stream().map(word -> new Placed(sa, word)))
-        .filter(found -> found.word().extension().kind().takesPrefix() == inner)
+    Stream<SaLine> sas =
+        inner
+            ? others(RunIndex::withInner)
+            : extension.kind().isIpv6Only() ? others(RunIndex::withIpv6) : others();
+    sas.flatMap(sa -> sa.facts().addresses().stream().map(word -> new Placed(sa, word)))
+        .filter(found -> found.word().isInner() == inner)
         .filter(found -> !found.word().isName() || found.word().isShownName())
-        .filter(found -> !extension.kind().isIpv6Only() || isIpv6(found.word()))
+        .filter(found -> !extension.kind().isIpv6Only() || found.word().isIpv6())
         .limit(4L * MOST)
-        .forEach(found -> words.putIfAbsent(text(found), address(found, extension)));
-    return words.values().stream().limit(MOST).toList();
+        .takeWhile(_ -> words.size() < MOST)
+        .forEach(
+            found -> words.computeIfAbsent(text(found), text -> address(text, found, extension)));
+    return List.copyOf(words.values());
   }
 
   private record Placed(SaLine sa, AddressWord word) {}
@@ -182,24 +195,20 @@ final class ValueWords {
   }
 
   /** An address; first that with which the command would be the reverse of another. */
-  private Suggestion address(Placed found, Extension extension) {
+  private static Suggestion address(String text, Placed found, Extension extension) {
     boolean opposite = found.word().extension().slot() != extension.slot();
     boolean name = found.word().isName();
     return Suggestion.of(
-        text(found),
+        text,
         Suggestion.Kind.ADDRESS,
         opposite ? 0 : 1,
         name ? "host name" : "address",
         Addresses.describe(found.word().pattern()));
   }
 
-  private static boolean isIpv6(AddressWord word) {
-    return !(word.pattern() instanceof AddressPattern.Literal literal) || !literal.address().isV4();
-  }
-
   private List<Suggestion> hosts() {
     Map<String, Suggestion> words = new LinkedHashMap<>();
-    others()
+    others(RunIndex::withNames)
         .flatMap(sa -> sa.facts().addresses().stream().map(word -> new Placed(sa, word)))
         .filter(found -> found.word().isShownName())
         .limit(MOST)

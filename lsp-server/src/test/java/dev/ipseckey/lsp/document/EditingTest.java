@@ -9,6 +9,7 @@ import dev.ipseckey.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -105,7 +106,40 @@ class EditingTest {
     for (PlacedLine placed : snapshot.lines()) {
       lines.add(placed.span() + " " + placed.line().diagnostics() + " " + placed.line().facts());
     }
+    lines.add("SPI 16: " + found(snapshot, run -> run.withSpi(16)));
+    lines.add("pair with 0x2112: " + found(snapshot, run -> run.askingFor(0x2112)));
+    lines.add("names: " + found(snapshot, RunIndex::withNames));
+    lines.add("inner: " + found(snapshot, RunIndex::withInner));
+    lines.add("IPv6: " + found(snapshot, RunIndex::withIpv6));
+    lines.add("largest SPI: " + snapshot.largestSpi(-1) + ", " + snapshot.largestSpi(0));
     return lines;
+  }
+
+  private static List<Span> found(
+      Snapshot snapshot, Function<RunIndex, List<PlacedLine>> question) {
+    return snapshot.find(question).stream().map(PlacedLine::span).toList();
+  }
+
+  /** Enough of them for many runs. */
+  @Test
+  void theIndexesOfAllRunsTogetherFindWhatAFullLookFinds() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 2_000; i++) {
+      text.append("add esp spi %d src 192.0.2.%d dst ::1\n".formatted(256 + i % 700, i % 250));
+    }
+    Snapshot snapshot = Snapshot.of("a", 1, text.toString(), OPTIONS);
+    List<Span> expected = new ArrayList<>();
+    for (PlacedLine placed : snapshot.lines()) {
+      if (placed.line().facts().orElseThrow().spi().orElseThrow().number() == 300) {
+        expected.add(placed.span());
+      }
+    }
+
+    assertThat(expected).hasSize(3);
+    assertThat(found(snapshot, run -> run.withSpi(300))).isEqualTo(expected);
+    assertThat(found(snapshot, run -> run.from("192.0.2.7"))).hasSize(8);
+    assertThat(found(snapshot, RunIndex::withIpv6)).hasSize(2_000);
+    assertThat(snapshot.largestSpi(-1)).isEqualTo(955);
   }
 
   @Test
