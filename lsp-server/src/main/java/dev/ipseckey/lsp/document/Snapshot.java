@@ -129,6 +129,11 @@ public final class Snapshot {
     return text.find(question);
   }
 
+  /** One index of the whole document, made anew. */
+  public RunIndex index() {
+    return new RunIndex(text.runs().stream().flatMap(run -> run.lines().stream()).toList());
+  }
+
   /**
    * The largest SPI of all commands that name an SA, but for the one that begins at {@code
    * excepted}; negative if there is none.
