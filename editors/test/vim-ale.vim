@@ -12,5 +12,6 @@ for s:finding in ale#engine#GetLoclist(bufnr(''))
     call add(s:seen, s:finding.lnum . ':' . s:finding.col . ' ' . split(s:finding.text, "\n")[0])
   endif
 endfor
-call writefile(s:seen, $OUT)
+" ALE's own order of two findings at one place is by chance.
+call writefile(sort(s:seen), $OUT)
 qall!
