@@ -2,13 +2,11 @@ package dev.ipseckey.lint;
 
 import dev.ipseckey.analysis.CheckedLine;
 import dev.ipseckey.diagnostic.Diagnostic;
-import dev.ipseckey.language.CommandName;
+import dev.ipseckey.diagnostic.DiagnosticId;
 import dev.ipseckey.model.Command;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -18,25 +16,24 @@ import java.util.function.Supplier;
  */
 public final class Linter {
 
-  private static final Comparator<Diagnostic> IN_ORDER =
+  private static final Comparator<Diagnostic> BY_PLACE =
       Comparator.comparingInt(diagnostic -> diagnostic.span().start());
 
   private final RuleSelection selection;
-  private final List<Rule> rules = new ArrayList<>();
-  private final List<Rule.OnLine> onLine = new ArrayList<>();
-  private final Map<CommandName, List<Interested>> onSa = new EnumMap<>(CommandName.class);
+
+  /** The rules that look at one line alone. */
+  private final LineRules lines;
+
+  /** The others. */
+  private final RuleTable flow;
+
+  private final List<Rule.OfFlow> ending = new ArrayList<>();
+  private final Comparator<Diagnostic> inOrder;
   private final SaLedger sas = new SaLedger();
   private final KeyUses keys;
   private final SaCommand command = new SaCommand();
   private final Suppressions suppressions;
   private final Gathered gathered = new Gathered();
-
-  /**
-   * A rule that wants to see a command.
-   *
-   * @param anyOf slots of extensions as bits, of which the command must have one; 0 if it need not
-   */
-  private record Interested(Rule.OnSa rule, long anyOf) {}
 
   /**
    * @param rules makes the rules of one file
@@ -50,26 +47,35 @@ public final class Linter {
     this.selection = selection;
     this.keys = new KeyUses(hash);
     this.suppressions = new Suppressions(selection);
-    for (Rule rule : rules.apply(new FileContext(facts, sas, keys))) {
-      if (selection.has(rule.id())) {
-        this.rules.add(rule);
-        enlist(rule);
+    List<Rule> on = new ArrayList<>(rules.apply(new FileContext(facts, sas, keys)));
+    on.removeIf(rule -> !selection.has(rule.id()));
+    lines = new LineRules(on);
+    flow = new RuleTable(on.stream().filter(LineRules::isOfFlow).toList());
+    for (Rule rule : on) {
+      if (rule instanceof Rule.OfFlow ofFlow) {
+        ending.add(ofFlow);
       }
     }
+    inOrder = order(on);
   }
 
-  private void enlist(Rule rule) {
-    switch (rule) {
-      case Rule.AtEnd atEnd -> {}
-      case Rule.OnLine line -> onLine.add(line);
-      case Rule.OnSa sa -> {
-        Interest interest = sa.interest();
-        for (CommandName name : interest.commands()) {
-          onSa.computeIfAbsent(name, any -> new ArrayList<>())
-              .add(new Interested(sa, interest.anyOf()));
-        }
-      }
+  /**
+   * By place; at one place first what there is to say of the line, then what of the command, both
+   * in the order of the catalogue.
+   */
+  private static Comparator<Diagnostic> order(List<Rule> rules) {
+    int[] ranks = new int[DiagnosticId.values().length];
+    for (Rule rule : rules) {
+      int ordinal = rule.id().ordinal();
+      ranks[ordinal] = rule instanceof Rule.OnSa ? DiagnosticId.values().length + ordinal : ordinal;
     }
+    return Comparator.<Diagnostic>comparingInt(diagnostic -> diagnostic.span().start())
+        .thenComparingInt(diagnostic -> ranks[diagnostic.id().ordinal()]);
+  }
+
+  /** The rules of this file that look at one line alone. */
+  public LineRules lineRules() {
+    return lines;
   }
 
   /**
@@ -78,39 +84,53 @@ public final class Linter {
    * @return the line with what there is to say of it, less what is suppressed
    */
   public CheckedLine lint(CheckedLine line) {
+    open(line);
+    lines.check(line, gathered);
+    flow.check(line, gathered);
+    if (line.command().orElse(null) instanceof Command.OnSa sa) {
+      open(line, sa);
+      lines.check(command, gathered);
+      flow.check(command, gathered);
+    }
+    return close(line);
+  }
+
+  /**
+   * The same, for who has asked the rules for single lines already.
+   *
+   * @param said what {@link LineRules#lint} says of this line, or of one with the same bytes
+   */
+  public CheckedLine lint(CheckedLine line, List<Diagnostic> said) {
+    open(line);
+    gathered.now.addAll(said);
+    flow.check(line, gathered);
+    if (line.command().orElse(null) instanceof Command.OnSa sa) {
+      open(line, sa);
+      flow.check(command, gathered);
+    }
+    return close(line);
+  }
+
+  private void open(CheckedLine line) {
     gathered.now.clear();
     suppressions.open(line, gathered);
-    for (int i = 0; i < onLine.size(); i++) {
-      onLine.get(i).check(line, gathered);
-    }
+  }
+
+  private void open(CheckedLine line, Command.OnSa sa) {
+    command.open(line, sa);
+    keys.open(command);
+  }
+
+  private CheckedLine close(CheckedLine line) {
     switch (line.command().orElse(null)) {
-      case Command.OnSa sa -> lint(line, sa);
+      case Command.Add add -> sas.add(command);
+      case Command.Delete delete -> sas.remove(command);
+      case Command.DeletePair delete -> sas.remove(command);
       case Command.Flush flush ->
           sas.flush(flush.type(), Remarks.inFile(line.line().source(), flush.word()).start());
       case null, default -> {}
     }
     return result(line);
-  }
-
-  private void lint(CheckedLine line, Command.OnSa sa) {
-    command.open(line, sa);
-    keys.open(command);
-    List<Interested> interested = onSa.getOrDefault(sa.name(), List.of());
-    long present = command.present();
-    for (int i = 0; i < interested.size(); i++) {
-      Interested each = interested.get(i);
-      if (each.anyOf == 0 || (each.anyOf & present) != 0) {
-        each.rule.check(command, gathered);
-      }
-    }
-    switch (sa) {
-      case Command.Add add -> sas.add(command);
-      case Command.Delete delete -> sas.remove(command);
-      case Command.DeletePair delete -> sas.remove(command);
-      case Command.Update update -> {}
-      case Command.UpdatePair update -> {}
-      case Command.Get get -> {}
-    }
   }
 
   private CheckedLine result(CheckedLine line) {
@@ -126,7 +146,7 @@ public final class Linter {
     } else {
       line.diagnostics().forEach(diagnostic -> tell(diagnostic, line, told));
     }
-    gathered.now.sort(IN_ORDER);
+    gathered.now.sort(inOrder);
     gathered.now.forEach(diagnostic -> tell(diagnostic, line, told));
     return new CheckedLine(line.line(), line.command(), line.arguments(), told);
   }
@@ -145,7 +165,7 @@ public final class Linter {
    * first byte.
    */
   public List<Diagnostic> finish() {
-    for (Rule rule : rules) {
+    for (Rule.OfFlow rule : ending) {
       rule.end(gathered);
     }
     List<Diagnostic> told = new ArrayList<>();
@@ -156,7 +176,7 @@ public final class Linter {
           .ifPresent(told::add);
     }
     suppressions.unused().forEach(unused -> selection.judge(unused).ifPresent(told::add));
-    told.sort(IN_ORDER);
+    told.sort(BY_PLACE);
     return told;
   }
 

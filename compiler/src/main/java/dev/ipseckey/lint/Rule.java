@@ -4,16 +4,13 @@ import dev.ipseckey.analysis.CheckedLine;
 import dev.ipseckey.diagnostic.DiagnosticId;
 
 /**
- * Something that a careful engineer would not write. A rule is made for one file, sees it from its
- * first line to its last, and may remember.
+ * Something that a careful engineer would not write. A rule that is not {@link OfFlow} looks at one
+ * line alone: it keeps nothing, and says the same of a line wherever that stands.
  */
 public sealed interface Rule {
 
   /** What it says; its page tells why. */
   DiagnosticId id();
-
-  /** The file has ended. Places are of the file now: there is no line at hand. */
-  default void end(Remarks remarks) {}
 
   /** Looks at each logical line: comments, empty lines and broken commands too. */
   non-sealed interface OnLine extends Rule {
@@ -31,9 +28,13 @@ public sealed interface Rule {
     void check(SaCommand command, Remarks remarks);
   }
 
-  /** Looks at what the file leaves behind. */
-  non-sealed interface AtEnd extends Rule {
-    @Override
-    void end(Remarks remarks);
+  /**
+   * Looks at a file from its first line to its last: it is made for one file, and may remember.
+   * Only such a rule speaks of the file as a whole.
+   */
+  non-sealed interface OfFlow extends Rule {
+
+    /** The file has ended. Places are of the file now: there is no line at hand. */
+    default void end(Remarks remarks) {}
   }
 }

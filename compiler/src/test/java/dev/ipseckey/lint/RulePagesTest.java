@@ -99,7 +99,7 @@ class RulePagesTest {
     }
   }
 
-  private static Page page(DiagnosticId id) {
+  static Page page(DiagnosticId id) {
     return Page.parse(RulePage.of(id));
   }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Two directions that should be protected alike. */
-final class AsymmetricPair implements Rule.AtEnd {
+final class AsymmetricPair implements Rule.OfFlow {
 
   private final SaLedger sas;
   private final Conversations conversations;

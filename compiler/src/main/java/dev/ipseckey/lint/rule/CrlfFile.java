@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Lines that end as on Windows: the first continuation put into such a file will break it. */
-final class CrlfFile implements Rule.OnLine {
+final class CrlfFile implements Rule.OnLine, Rule.OfFlow {
 
   private final List<Edit> returns = new ArrayList<>();
   private Optional<Span> first = Optional.empty();

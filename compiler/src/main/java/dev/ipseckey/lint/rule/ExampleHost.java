@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /**
  * What stands for hosts in documents stands for none on a network; RFC 2606, RFC 5737, RFC 3849.
  */
-final class ExampleHost implements Rule.OnSa {
+final class ExampleHost implements Rule.OnSa, Rule.OfFlow {
 
   private static final Pattern NAME =
       Pattern.compile("(.*\\.)?(example\\.(com|net|org)|example)\\.?");

@@ -9,7 +9,7 @@ import dev.ipseckey.lint.SaLedger;
 import dev.ipseckey.model.Command;
 
 /** A flush throws away what the file has just added. */
-final class FlushAfterAdd implements Rule.OnLine {
+final class FlushAfterAdd implements Rule.OnLine, Rule.OfFlow {
 
   private final SaLedger sas;
 

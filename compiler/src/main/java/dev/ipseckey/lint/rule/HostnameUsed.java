@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** A name is looked up when the file is loaded, by whatever can be asked then. */
-final class HostnameUsed implements Rule.OnSa {
+final class HostnameUsed implements Rule.OnSa, Rule.OfFlow {
 
   /** Each name is told once. */
   private final Set<String> told = new HashSet<>();

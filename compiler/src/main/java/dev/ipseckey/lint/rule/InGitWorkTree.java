@@ -12,7 +12,7 @@ import dev.ipseckey.lint.Rule;
 import dev.ipseckey.lint.SaCommand;
 
 /** Git forgets nothing. */
-final class InGitWorkTree implements Rule.OnSa {
+final class InGitWorkTree implements Rule.OnSa, Rule.OfFlow {
 
   private final FileFacts facts;
   private final FileRemark remark = new FileRemark();

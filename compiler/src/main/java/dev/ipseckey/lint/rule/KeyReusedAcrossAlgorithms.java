@@ -13,7 +13,7 @@ import dev.ipseckey.lint.Rule;
 import dev.ipseckey.lint.SaCommand;
 
 /** What one algorithm gives away of a key, the other suffers. */
-final class KeyReusedAcrossAlgorithms implements Rule.OnSa {
+final class KeyReusedAcrossAlgorithms implements Rule.OnSa, Rule.OfFlow {
 
   private final KeyUses keys;
 

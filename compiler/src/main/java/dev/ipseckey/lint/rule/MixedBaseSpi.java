@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Who looks for an SPI in the file finds only some of its places. */
-final class MixedBaseSpi implements Rule.OnSa {
+final class MixedBaseSpi implements Rule.OnSa, Rule.OfFlow {
 
   private final Map<Integer, Integer> bases = new HashMap<>();
 

@@ -13,7 +13,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** Who looks for a keyword in the file finds only some of its places. */
-final class MixedSynonyms implements Rule.OnSa {
+final class MixedSynonyms implements Rule.OnSa, Rule.OfFlow {
 
   private final Map<Extension, String> first = new EnumMap<>(Extension.class);
 

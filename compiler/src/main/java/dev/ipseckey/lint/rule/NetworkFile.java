@@ -13,7 +13,7 @@ import dev.ipseckey.lint.SaCommand;
 import dev.ipseckey.source.Span;
 
 /** Keys that have crossed the network; ipseckey(8), SECURITY. */
-final class NetworkFile implements Rule.OnSa {
+final class NetworkFile implements Rule.OnSa, Rule.OfFlow {
 
   private final FileFacts facts;
   private final FileRemark remark = new FileRemark();

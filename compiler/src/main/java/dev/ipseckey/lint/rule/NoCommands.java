@@ -8,7 +8,7 @@ import dev.ipseckey.lint.Rule;
 import dev.ipseckey.source.Span;
 
 /** A file that does nothing, and says so to nobody. */
-final class NoCommands implements Rule.OnLine {
+final class NoCommands implements Rule.OnLine, Rule.OfFlow {
 
   private boolean any;
   private boolean commands;

@@ -12,7 +12,7 @@ import dev.ipseckey.source.Span;
 import dev.ipseckey.syntax.LineLimits;
 
 /** The last line is not ended. */
-final class NoFinalNewline implements Rule.OnLine {
+final class NoFinalNewline implements Rule.OnLine, Rule.OfFlow {
 
   @Override
   public DiagnosticId id() {

@@ -11,7 +11,7 @@ import dev.ipseckey.model.Command;
 import dev.ipseckey.source.Span;
 
 /** A file that is loaded twice fails, unless it clears the table first. */
-final class NoInitialFlush implements Rule.OnLine {
+final class NoInitialFlush implements Rule.OnLine, Rule.OfFlow {
 
   private boolean done;
 

@@ -12,7 +12,7 @@ import dev.ipseckey.lint.Rule;
 import dev.ipseckey.lint.SaCommand;
 
 /** A file that the service manager would refuse. */
-final class NotRootOwned implements Rule.OnSa {
+final class NotRootOwned implements Rule.OnSa, Rule.OfFlow {
 
   private final FileFacts facts;
   private final FileRemark remark = new FileRemark();

@@ -8,7 +8,7 @@ import dev.ipseckey.lint.Rule;
 import dev.ipseckey.lint.SaLedger;
 
 /** Traffic goes out and nothing comes back. */
-final class OneWaySa implements Rule.AtEnd {
+final class OneWaySa implements Rule.OfFlow {
 
   private final SaLedger sas;
   private final Conversations conversations;

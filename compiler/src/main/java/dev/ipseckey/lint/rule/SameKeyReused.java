@@ -13,7 +13,7 @@ import dev.ipseckey.lint.Rule;
 import dev.ipseckey.lint.SaCommand;
 
 /** Who finds one key has them all. */
-final class SameKeyReused implements Rule.OnSa {
+final class SameKeyReused implements Rule.OnSa, Rule.OfFlow {
 
   private final KeyUses keys;
 

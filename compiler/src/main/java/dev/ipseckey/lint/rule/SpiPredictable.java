@@ -10,7 +10,7 @@ import dev.ipseckey.lint.Rule;
 import dev.ipseckey.lint.SaCommand;
 
 /** Who knows one SPI knows the others. */
-final class SpiPredictable implements Rule.OnSa {
+final class SpiPredictable implements Rule.OnSa, Rule.OfFlow {
 
   private static final int MANY = 8;
   private static final long SMALL = 0x1_0000;

@@ -9,7 +9,7 @@ import dev.ipseckey.lint.SaLedger;
 import java.util.stream.IntStream;
 
 /** One SPI for several SAs: legal, but who reads a packet cannot tell them apart. */
-final class SpiReuse implements Rule.AtEnd {
+final class SpiReuse implements Rule.OfFlow {
 
   private final SaLedger sas;
 

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A name that leads to an SA which is there already. */
-final class WildcardDuplicate implements Rule.OnSa {
+final class WildcardDuplicate implements Rule.OnSa, Rule.OfFlow {
 
   private final SaLedger sas;
 

@@ -12,7 +12,7 @@ import dev.ipseckey.lint.Rule;
 import dev.ipseckey.lint.SaCommand;
 
 /** Keys that anybody on the host can read; ipseckey(8), SECURITY. */
-final class WorldReadable implements Rule.OnSa {
+final class WorldReadable implements Rule.OnSa, Rule.OfFlow {
 
   private static final int NOT_THE_OWNER = 077;
 
