@@ -214,6 +214,19 @@ class ProgramIT {
     }
 
     @Test
+    void takesTheClassesOfAllLibraries() throws IOException {
+      archive(program);
+      Path log = folder.resolve("classes");
+      program
+          .with("JAVA_TOOL_OPTIONS", "-Xlog:class+load:file=" + log)
+          .run("check", "--format=json", good);
+      assertThat(Files.readAllLines(log))
+          .filteredOn(line -> line.contains("source: file:"))
+          .as("classes that were read from a jar")
+          .noneMatch(line -> line.contains(" picocli.") || line.contains(" org.eclipse.lsp4j."));
+    }
+
+    @Test
     void isNotNeeded() throws IOException {
       Installed copy = copy();
       Files.delete(archive(copy));
