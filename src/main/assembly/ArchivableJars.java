@@ -85,7 +85,11 @@ final class ArchivableJars {
     try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(changed))) {
       for (ZipEntry entry : entries) {
         if (!isSignature(entry)) {
-          put(out, entry.getName(), entry.getTime(), isOldClass(entry) ? renewed(entry) : bytes(entry));
+          put(
+              out,
+              entry.getName(),
+              entry.getTime(),
+              isOldClass(entry) ? renewed(entry) : bytes(entry));
         }
       }
       String note = "Without signatures, and with classes from before Java 6 as those of Java 8.\n";
@@ -94,7 +98,8 @@ final class ArchivableJars {
     return true;
   }
 
-  private static void put(ZipOutputStream out, String name, long time, byte[] bytes) throws IOException {
+  private static void put(ZipOutputStream out, String name, long time, byte[] bytes)
+      throws IOException {
     ZipEntry entry = new ZipEntry(name);
     entry.setTime(time);
     out.putNextEntry(entry);
@@ -111,7 +116,8 @@ final class ArchivableJars {
   }
 
   private boolean isOldClass(ZipEntry entry) {
-    return entry.getName().endsWith(".class") && majorVersion(bytes(entry)) < ClassFile.JAVA_6_VERSION;
+    return entry.getName().endsWith(".class")
+        && majorVersion(bytes(entry)) < ClassFile.JAVA_6_VERSION;
   }
 
   /** JVMS §4.1: magic (4 bytes), minor and major version (2 each, the high byte first). */
