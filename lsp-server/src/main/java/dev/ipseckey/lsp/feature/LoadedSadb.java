@@ -4,7 +4,6 @@ import dev.ipseckey.analysis.CheckedLine;
 import dev.ipseckey.diagnostic.Diagnostic;
 import dev.ipseckey.execute.Executor;
 import dev.ipseckey.execute.Expansion;
-import dev.ipseckey.execute.KernelAlgorithms;
 import dev.ipseckey.execute.KeyPort;
 import dev.ipseckey.execute.MemoryPort;
 import dev.ipseckey.execute.MessageBuilder;
@@ -17,7 +16,6 @@ import dev.ipseckey.lsp.document.PlacedLine;
 import dev.ipseckey.lsp.document.Snapshot;
 import dev.ipseckey.model.Command;
 import dev.ipseckey.pfkey.Message;
-import dev.ipseckey.sadb.Profile;
 import dev.ipseckey.sadb.Sadb;
 import dev.ipseckey.sadb.Settings;
 import dev.ipseckey.source.Span;
@@ -55,10 +53,12 @@ public record LoadedSadb(List<Step> steps, List<LoadedSa> associations) {
     associations = List.copyOf(associations);
   }
 
-  public static LoadedSadb after(Snapshot snapshot) {
-    Settings settings =
-        Settings.of(Profile.DOCUMENTED, KernelAlgorithms.of(snapshot.options().algorithms()))
-            .withLabeled(snapshot.options().trustedExtensions());
+  /**
+   * Runs the commands of a document.
+   *
+   * @param settings what the SADB is like
+   */
+  public static LoadedSadb after(Snapshot snapshot, Settings settings) {
     Sadb sadb = new Sadb(settings, () -> NOW, RandomGenerator.getDefault());
     try (MemoryPort port = new MemoryPort(sadb)) {
       return new Run(snapshot, port).all();

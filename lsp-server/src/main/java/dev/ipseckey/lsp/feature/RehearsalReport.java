@@ -15,9 +15,8 @@ public final class RehearsalReport {
     this.snapshot = snapshot;
   }
 
-  public static String of(Snapshot snapshot) {
+  public static String of(Snapshot snapshot, LoadedSadb loaded) {
     RehearsalReport report = new RehearsalReport(snapshot);
-    LoadedSadb loaded = LoadedSadb.after(snapshot);
     loaded.steps().forEach(report::append);
     report.appendTotal(loaded);
     loaded.associations().forEach(report::append);

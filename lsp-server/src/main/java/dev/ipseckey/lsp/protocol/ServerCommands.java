@@ -58,7 +58,7 @@ record ServerCommands(Session session) {
                 case SHOW -> show(arguments);
                 case NEW_KEY -> newKey(arguments);
                 case ASSOCIATIONS -> associations(arguments);
-                case REHEARSAL -> RehearsalReport.of(document(arguments));
+                case REHEARSAL -> rehearsal(arguments);
                 default -> throw refused("no such command");
               };
             });
@@ -104,7 +104,16 @@ record ServerCommands(Session session) {
 
   private Object associations(List<Object> arguments) {
     Snapshot snapshot = document(arguments);
-    return new SadbMapping(session.places()).json(snapshot, LoadedSadb.after(snapshot));
+    return new SadbMapping(session.places()).json(snapshot, loaded(snapshot));
+  }
+
+  private Object rehearsal(List<Object> arguments) {
+    Snapshot snapshot = document(arguments);
+    return RehearsalReport.of(snapshot, loaded(snapshot));
+  }
+
+  private LoadedSadb loaded(Snapshot snapshot) {
+    return LoadedSadb.after(snapshot, session.sadb());
   }
 
   private Snapshot document(List<Object> arguments) {

@@ -134,9 +134,12 @@ final class Session {
         settings.lint() ? configuration(uri).rules() : RuleSelection.none(),
         facts,
         Optional.of(
-            new Checks.Scratch(
-                host.sadb().apply(reading.options()),
-                settings.closedWorld() ? World.CLOSED : World.OPEN)));
+            new Checks.Scratch(sadb(), settings.closedWorld() ? World.CLOSED : World.OPEN)));
+  }
+
+  /** What the SADB is like that commands are tried on. */
+  dev.ipseckey.sadb.Settings sadb() {
+    return host.sadb().apply(reading.options());
   }
 
   /** What the files of the workspace say, and on top of it the settings. */

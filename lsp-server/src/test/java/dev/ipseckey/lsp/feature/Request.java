@@ -246,14 +246,15 @@ enum Request {
   REHEARSAL {
     @Override
     String answer(Snapshot snapshot, MarkedText place, String argument) {
-      return RehearsalReport.of(snapshot);
+      return RehearsalReport.of(
+          snapshot, LoadedSadb.after(snapshot, Checks.sadb(snapshot.options())));
     }
   },
   /** A command of the server. */
   ASSOCIATIONS {
     @Override
     String answer(Snapshot snapshot, MarkedText place, String argument) {
-      return LoadedSadb.after(snapshot).associations().stream()
+      return LoadedSadb.after(snapshot, Checks.sadb(snapshot.options())).associations().stream()
           .map(sa -> sa.type() + " " + sa.spi() + " → " + sa.destination() + maker(snapshot, sa))
           .collect(Collectors.joining("\n"));
     }

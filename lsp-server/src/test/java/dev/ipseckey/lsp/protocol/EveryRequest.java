@@ -110,11 +110,17 @@ public final class EveryRequest {
               .executeCommand(new ExecuteCommandParams(command, List.of(uri)))
               .exceptionally(refused -> "refused"));
     }
-    sent.put(
-        "workspace/executeCommand ipseckey.newKey",
-        workspace
-            .executeCommand(new ExecuteCommandParams("ipseckey.newKey", List.of(uri, at)))
-            .handle((done, refused) -> refused == null ? "done" : "refused"));
+    Map.of(
+            "ipseckey.newKey", List.<Object>of(uri, at),
+            "ipseckey.insertKey", List.<Object>of(uri, at, 128),
+            "ipseckey.show", List.<Object>of(uri, all))
+        .forEach(
+            (command, arguments) ->
+                sent.put(
+                    "workspace/executeCommand " + command,
+                    workspace
+                        .executeCommand(new ExecuteCommandParams(command, arguments))
+                        .handle((done, refused) -> refused == null ? "done" : "refused")));
     sent.put("workspace/symbol", workspace.symbol(new WorkspaceSymbolParams("")));
     sent.put(
         "workspace/diagnostic", workspace.diagnostic(new WorkspaceDiagnosticParams(List.of())));

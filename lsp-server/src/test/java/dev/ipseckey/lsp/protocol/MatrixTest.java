@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -183,15 +184,40 @@ class MatrixTest {
         .containsExactlyInAnyOrderElementsOf(announced().getExecuteCommandProvider().getCommands());
   }
 
+  private static List<String> settings() {
+    return SETTING
+        .matcher(page().substring(page().indexOf("## Settings"), page().indexOf("## Commands")))
+        .results()
+        .flatMap(row -> Pattern.compile("`([\\w.]+)`").matcher(row.group(1)).results())
+        .map(name -> name.group(1))
+        .toList();
+  }
+
+  @Test
+  void theSettingsAreThoseOfTheVsCodeExtension() throws IOException {
+    JsonObject manifest =
+        JsonParser.parseString(Files.readString(Path.of("../vscode-extension/package.json")))
+            .getAsJsonObject();
+    JsonObject offered =
+        manifest
+            .getAsJsonObject("contributes")
+            .getAsJsonObject("configuration")
+            .getAsJsonObject("properties");
+    Set<String> ofTheEditor = Set.of("blurKeys", "server.path", "java.home", "trace.server");
+    assertThat(offered.keySet())
+        .map(name -> name.substring("ipseckey.".length()))
+        .filteredOn(name -> !ofTheEditor.contains(name))
+        .containsExactlyInAnyOrderElementsOf(settings());
+    for (String name : List.of("profile", "format.width", "format.indent")) {
+      assertThat(offered.getAsJsonObject("ipseckey." + name).get("default").isJsonNull())
+          .as("%s says nothing where nobody has set it: ipseckey.toml may", name)
+          .isTrue();
+    }
+  }
+
   @Test
   void theSettingsAreThoseThatAreRead() {
-    List<String> documented =
-        SETTING
-            .matcher(page().substring(page().indexOf("## Settings"), page().indexOf("## Commands")))
-            .results()
-            .flatMap(row -> Pattern.compile("`([\\w.]+)`").matcher(row.group(1)).results())
-            .map(name -> name.group(1))
-            .toList();
+    List<String> documented = settings();
     JsonObject all = new JsonObject();
     for (String name : documented) {
       switch (name) {
