@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import * as os from 'node:os';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import { LANGUAGE } from './language';
@@ -43,6 +45,43 @@ export class Program {
       };
     }
     return { command: path.join(this.home, 'bin', 'ipseckey'), args, env };
+  }
+
+  /**
+   * Writes a start-up archive beside the program inside the extension, if there is none: it holds only where it was written, and for that Java.
+   * Takes some seconds, and steps back for everything else.
+   *
+   * @returns what ends it early
+   */
+  recordArchive(): () => void {
+    if (!this.isInside() || this.hasArchive()) {
+      return () => undefined;
+    }
+    const launch = this.launch([]);
+    const env = { ...launch.env, IPSECKEY_RECORD_AOT: 'yes' };
+    const recording = spawn(launch.command, launch.args, { env, stdio: 'ignore', detached: true });
+    recording.once('error', () => undefined);
+    const { pid } = recording;
+    if (pid === undefined) {
+      return () => undefined;
+    }
+    os.setPriority(pid, os.constants.priority.PRIORITY_LOW);
+    return () => {
+      if (recording.exitCode === null && recording.signalCode === null) {
+        process.kill(-pid);
+      }
+    };
+  }
+
+  hasArchive(): boolean {
+    return readdirSync(path.join(this.home, 'lib')).some((file) => /^ipseckey-.*\.aot$/.test(file));
+  }
+
+  /** Whether the program inside the extension is the one to use, and its launcher can run. */
+  private isInside(): boolean {
+    return (
+      process.platform !== 'win32' && vscode.workspace.getConfiguration(LANGUAGE).get<string>('server.path', '') === ''
+    );
   }
 
   /** The JDK of the settings, else the runtime inside the extension, where there is one. */

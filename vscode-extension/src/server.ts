@@ -12,6 +12,9 @@ const STARTED_WITH = [`${LANGUAGE}.server.path`, `${LANGUAGE}.java.home`];
 /** How much of what a server says before it fails is kept, in characters. */
 const LAST_WORDS = 2000;
 
+/** How long a server runs before the start of the next one is made faster, in milliseconds: whoever looks at one file has left by then. */
+const SETTLED = 20_000;
+
 /** The life of the language server. */
 export class Server implements vscode.Disposable {
   readonly program: Program;
@@ -22,11 +25,18 @@ export class Server implements vscode.Disposable {
   private client: LanguageClient | undefined;
   private process: ChildProcess | undefined;
   private lastWords = '';
+  private readonly settled: NodeJS.Timeout;
+  private endRecording: () => void = () => undefined;
   /** Starts and stops happen one after the other. */
   private turn: Promise<void> = Promise.resolve();
 
   constructor(extensionPath: string) {
     this.program = new Program(extensionPath);
+    this.settled = setTimeout(() => {
+      if (this.isRunning) {
+        this.endRecording = this.program.recordArchive();
+      }
+    }, SETTLED);
     this.settings = vscode.workspace.onDidChangeConfiguration((change) => {
       if (STARTED_WITH.some((setting) => change.affectsConfiguration(setting))) {
         void this.restart();
@@ -71,6 +81,8 @@ export class Server implements vscode.Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.settled);
+    this.endRecording();
     this.settings.dispose();
     void this.inTurn(() => this.stopNow()).finally(() => {
       this.status.dispose();

@@ -45,6 +45,12 @@ export function life(): void {
       await until('the server', () => server.isRunning);
     });
 
+    it('has a start-up archive written, so that the next one starts in half the time', async () => {
+      const { server } = await api();
+
+      await until('the archive', () => server.program.hasArchive(), 150_000);
+    }).timeout(160_000);
+
     it('takes its settings without a restart', async () => {
       const editor = await openText('add esp spi 0x1 dst gateway.example.net encralg null\n');
       const settings = vscode.workspace.getConfiguration(SETTINGS);

@@ -39,8 +39,9 @@ export function at(document: vscode.TextDocument, text: string, more = 0): vscod
 export async function until<T>(
   what: string,
   ask: () => T | undefined | false | Thenable<T | undefined | false>,
+  patience = 45_000,
 ): Promise<T> {
-  const end = Date.now() + 45_000;
+  const end = Date.now() + patience;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined && answer !== false) {

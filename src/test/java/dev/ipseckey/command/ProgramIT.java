@@ -236,6 +236,19 @@ class ProgramIT {
       }
     }
 
+    /** As an editor does that has unpacked the program where no build could know. */
+    @Test
+    void canBeWrittenAnew() throws IOException {
+      Installed copy = copy();
+      Path archive = archive(copy);
+      Files.delete(archive);
+
+      assertThat(copy.with("IPSECKEY_RECORD_AOT", "yes").run()).isEqualTo(new Outcome(0, "", ""));
+      assertThat(archive(copy)).isEqualTo(archive);
+      assertThat(copy.with("JAVA_TOOL_OPTIONS", "-XX:AOTMode=on").run("-c", good).status())
+          .isZero();
+    }
+
     @Test
     void isNotNeeded() throws IOException {
       Installed copy = copy();
