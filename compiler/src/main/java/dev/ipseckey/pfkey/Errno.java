@@ -18,6 +18,8 @@ public enum Errno {
   EPFNOSUPPORT(123, "protocol family not loaded"),
   ENOBUFS(132, "out of buffers");
 
+  private static final Errno[] ALL = values();
+
   private final int number;
   private final String text;
 
@@ -36,7 +38,7 @@ public enum Errno {
   }
 
   public static Optional<Errno> of(int number) {
-    for (Errno errno : values()) {
+    for (Errno errno : ALL) {
       if (errno.number == number) {
         return Optional.of(errno);
       }

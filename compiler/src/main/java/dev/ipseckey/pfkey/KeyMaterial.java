@@ -17,7 +17,12 @@ public final class KeyMaterial {
   }
 
   public static KeyMaterial of(byte... bytes) {
-    return new KeyMaterial(bytes.clone());
+    return of(bytes, 0, bytes.length);
+  }
+
+  /** Those of some bytes that stand from {@code start} to before {@code end}. */
+  public static KeyMaterial of(byte[] bytes, int start, int end) {
+    return new KeyMaterial(Arrays.copyOfRange(bytes, start, end));
   }
 
   public int length() {
@@ -26,7 +31,7 @@ public final class KeyMaterial {
 
   /** A copy of the secret bytes: for the wire and for those who were told to show keys. */
   public byte[] bytes() {
-    return bytes.clone();
+    return Arrays.copyOf(bytes, bytes.length);
   }
 
   /** For the wire, as {@link #bytes} without the copy. */
@@ -37,6 +42,11 @@ public final class KeyMaterial {
   /** The first {@code length} bytes, zeros behind the last. */
   public byte[] first(int length) {
     return Arrays.copyOf(bytes, length);
+  }
+
+  /** Writes the first {@code length} bytes into an array, or as many as there are. */
+  public void copyTo(byte[] target, int at, int length) {
+    System.arraycopy(bytes, 0, target, at, Math.min(length, bytes.length));
   }
 
   public boolean isAllZero() {

@@ -12,6 +12,8 @@ public enum SaType {
   RIPV2(7),
   MIP(8);
 
+  private static final SaType[] ALL = values();
+
   private final int number;
 
   SaType(int number) {
@@ -23,7 +25,7 @@ public enum SaType {
   }
 
   public static Optional<SaType> of(int number) {
-    for (SaType type : values()) {
+    for (SaType type : ALL) {
       if (type.number == number) {
         return Optional.of(type);
       }

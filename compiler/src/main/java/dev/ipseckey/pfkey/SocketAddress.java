@@ -12,6 +12,9 @@ public sealed interface SocketAddress {
   /** The address family, 0..65535. */
   int family();
 
+  /** The port, 0..65535; 0 for a family that is neither. */
+  int port();
+
   /** Number of bytes it takes in an extension. */
   int length();
 
@@ -77,6 +80,11 @@ public sealed interface SocketAddress {
 
     public Other {
       Unsigned.check16(family, "family");
+    }
+
+    @Override
+    public int port() {
+      return 0;
     }
 
     @Override

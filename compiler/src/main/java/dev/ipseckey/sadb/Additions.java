@@ -32,6 +32,8 @@ import static dev.ipseckey.pfkey.ExtensionType.X_ADDRESS_NATT_REM;
 import static dev.ipseckey.pfkey.ExtensionType.X_KM_COOKIE;
 import static dev.ipseckey.pfkey.ExtensionType.X_PAIR;
 import static dev.ipseckey.pfkey.ExtensionType.X_REPLAY_VALUE;
+import static dev.ipseckey.sadb.Refusal.invalidIf;
+import static dev.ipseckey.sadb.Refusal.refuseIf;
 
 import dev.ipseckey.pfkey.AddressExtension;
 import dev.ipseckey.pfkey.CookieExtension;
@@ -47,9 +49,7 @@ import dev.ipseckey.pfkey.SaState;
 import dev.ipseckey.pfkey.SaType;
 import dev.ipseckey.pfkey.SocketAddress;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** ADD, and the UPDATE that fills a larval SA (RFC 2367 §3.1.3, ipseckey(8), add). */
@@ -63,102 +63,101 @@ final class Additions {
   private final Settings settings;
   private final KeyRules keyRules;
   private final LifetimeMath lifetimeMath;
-  private final List<Check<Request>> checks;
 
   Additions(Database database, LifetimeMath lifetimeMath) {
     this.database = database;
     this.settings = database.settings();
     this.keyRules = new KeyRules(settings.algorithms());
     this.lifetimeMath = lifetimeMath;
-    this.checks =
-        List.of(
-            request -> Refusal.invalidIf(!request.has(ADDRESS_SRC), MISSING_SRC),
-            request -> Refusal.invalidIf(!request.has(ADDRESS_DST), MISSING_DST),
-            request -> Refusal.invalidIf(!request.has(SA), MISSING_SA),
-            Additions::requiredKey,
-            Additions::state,
-            Additions::requiredAlgorithm,
-            request ->
-                Refusal.invalidIf(
-                    !SettableFlags.inAdd(request.type(), request.sa().flags()), BAD_SAFLAGS),
-            LifetimeRules::of,
-            request ->
-                Refusal.invalidIf(
-                    flagWithout(request, SaFlag.X_NATT_LOC, X_ADDRESS_NATT_LOC), MISSING_NATT_LOC),
-            request ->
-                Refusal.invalidIf(
-                    flagWithout(request, SaFlag.X_NATT_REM, X_ADDRESS_NATT_REM), MISSING_NATT_REM),
-            request -> Refusal.refuseIf(request.has(LIFETIME_CURRENT), Errno.EOPNOTSUPP, NONE),
-            this::label);
   }
 
-  Optional<Refusal> add(Request request, Consumer<Message> up) {
-    return store(request, AssociationTable.ABSENT, up);
+  void add(Request request, Consumer<Message> up) {
+    int slot = store(request, AssociationTable.ABSENT);
+    int flags = database.association(slot).flags() | database.progress(slot).flags();
+    request.replace(request.sa().withFlags(flags));
+    up.accept(request.echo());
   }
 
   /** Turns a larval SA into one with keys. */
-  Optional<Refusal> fill(Request request, int larval, Consumer<Message> up) {
-    return store(request, larval, up);
+  void fill(Request request, int larval, Consumer<Message> up) {
+    store(request, larval);
+    up.accept(request.echo());
   }
 
-  private Optional<Refusal> store(Request request, int larval, Consumer<Message> up) {
-    Optional<Refusal> refusal = Check.first(checks, request);
-    if (refusal.isPresent()) {
-      return refusal;
-    }
+  /** What the message alone tells. */
+  private void check(Request request) {
+    invalidIf(!request.has(ADDRESS_SRC), MISSING_SRC);
+    invalidIf(!request.has(ADDRESS_DST), MISSING_DST);
+    invalidIf(!request.has(SA), MISSING_SA);
     SaExtension sa = request.sa();
+    if (request.type() == SaType.AH) {
+      invalidIf(!request.has(KEY_AUTH), MISSING_AKEY);
+      invalidIf(!isState(sa.state()), BAD_SASTATE);
+      invalidIf(sa.encryption() != 0, ENCR_NOTSUPP);
+    } else {
+      boolean nullEncryption = sa.encryption() == EncryptionAlgorithm.NULL;
+      invalidIf(!request.has(KEY_ENCRYPT) && !nullEncryption, MISSING_EKEY);
+      invalidIf(!isState(sa.state()), BAD_SASTATE);
+      invalidIf(sa.encryption() == 0, BAD_EALG);
+      invalidIf(nullEncryption && sa.authentication() == 0, BAD_AALG);
+    }
+    invalidIf(!SettableFlags.inAdd(request.type(), sa.flags()), BAD_SAFLAGS);
+    LifetimeRules.check(request);
+    boolean natLocal = SaFlag.X_NATT_LOC.in(sa.flags());
+    invalidIf(natLocal && !request.has(X_ADDRESS_NATT_LOC), MISSING_NATT_LOC);
+    boolean natRemote = SaFlag.X_NATT_REM.in(sa.flags());
+    invalidIf(natRemote && !request.has(X_ADDRESS_NATT_REM), MISSING_NATT_REM);
+    refuseIf(request.has(LIFETIME_CURRENT), Errno.EOPNOTSUPP, NONE);
+    if (request.hasLabel() && !settings.labeled()) {
+      refuseIf(request.type() == SaType.AH, Errno.EOPNOTSUPP, NONE);
+      throw Refusal.invalid(BAD_LABEL);
+    }
+  }
+
+  /**
+   * Makes an SA.
+   *
+   * @param larval the one that it takes the place of, or {@link AssociationTable#ABSENT}
+   * @return its slot
+   */
+  private int store(Request request, int larval) {
+    check(request);
+    SaExtension sa = request.sa();
+    IpAddress source = request.ip(ADDRESS_SRC);
+    IpAddress destination = request.ip(ADDRESS_DST);
     Association.Draft draft =
-        new Association.Draft(
-            request.type(), sa.spi(), request.ip(ADDRESS_SRC), request.ip(ADDRESS_DST));
+        new Association.Draft(request.type(), sa.spi(), source, destination);
     draft.authentication = sa.authentication();
     draft.encryption = sa.encryption();
-
-    boolean keysWork = true;
     if (request.has(KEY_AUTH)) {
-      switch (keyRules.authentication(sa.authentication(), request.key(KEY_AUTH))) {
-        case KeyRules.Verdict.Refused(var diagnostic) -> {
-          return Refusal.invalid(diagnostic);
-        }
-        case KeyRules.Verdict.Passed(StoredKey key, boolean works) -> {
-          draft.authenticationKey = key;
-          keysWork = works;
-        }
-      }
+      draft.authenticationKey =
+          keyRules.authenticationKey(sa.authentication(), request.key(KEY_AUTH));
     }
     if (request.has(KEY_ENCRYPT)) {
-      switch (keyRules.encryption(sa.encryption(), request.key(KEY_ENCRYPT))) {
-        case KeyRules.Verdict.Refused(var diagnostic) -> {
-          return Refusal.invalid(diagnostic);
-        }
-        case KeyRules.Verdict.Passed(StoredKey key, boolean works) -> {
-          draft.encryptionKey = key;
-          keysWork &= works;
-        }
-      }
+      draft.encryptionKey = keyRules.encryptionKey(sa.encryption(), request.key(KEY_ENCRYPT));
     }
 
-    Placement placement = place(request);
+    Placement placement =
+        Placement.of(request.type(), sa.flags(), source, destination, database);
     if (request.has(X_PAIR)) {
-      if (placement.isCloned()) {
-        return Refusal.invalid(PAIR_INAPPROPRIATE);
-      }
+      invalidIf(placement.isCloned(), PAIR_INAPPROPRIATE);
       if (placement.guessed()) {
         request.note(Note.DEPENDS_ON_LOCAL_ADDRESSES);
       }
     }
-    refusal =
-        tunnel(request)
-            .or(crypto(keysWork))
-            .or(() -> replayValue(request))
-            .or(() -> Refusal.refuseIf(exists(request, larval), Errno.EEXIST, NONE));
-    if (refusal.isPresent()) {
-      return refusal;
-    }
+    checkTunnel(request);
+    boolean keysWork =
+        keyRules.work(
+            sa.authentication(), draft.authenticationKey, sa.encryption(), draft.encryptionKey);
+    invalidIf(!keysWork, BAD_CTX);
+    checkReplayValue(request);
+    int twin = database.find(request.type(), destination, sa.spi());
+    refuseIf(twin != AssociationTable.ABSENT && twin != larval, Errno.EEXIST, NONE);
 
     fillAddresses(draft, request);
     draft.inbound = placement.inbound();
     draft.outbound = placement.outbound();
-    draft.replayWindow = request.ip(ADDRESS_SRC).isUnspecified() ? 0 : sa.replayWindow();
+    draft.replayWindow = source.isUnspecified() ? 0 : sa.replayWindow();
     int flags = storedFlags(request, draft, placement);
     draft.flags = flags & ~Progress.FLAGS;
     Progress progress = progress(request, flags & Progress.FLAGS, placement);
@@ -166,25 +165,13 @@ final class Additions {
     if (request.has(X_ADDRESS_INNER_DST)) {
       fillProtocol(request);
     }
-    refusal = insert(request, draft.finish(), progress, larval);
-    if (refusal.isPresent()) {
-      return refusal;
-    }
-    if (larval == AssociationTable.ABSENT) {
-      int slot = database.find(request.type(), request.ip(ADDRESS_DST), sa.spi());
-      request.replace(
-          sa.withFlags(database.association(slot).flags() | database.progress(slot).flags()));
-    }
-    up.accept(request.echo());
-    return Optional.empty();
+    return insert(request, draft.finish(), progress, larval);
   }
 
-  private Optional<Refusal> insert(
-      Request request, Association association, Progress progress, int larval) {
+  private int insert(Request request, Association association, Progress progress, int larval) {
     if (!request.has(X_PAIR)) {
       replaceLarval(larval);
-      database.add(association, progress);
-      return Optional.empty();
+      return database.add(association, progress);
     }
     int otherSpi = ((PairExtension) request.required(X_PAIR)).spi();
     return switch (Pairing.judge(
@@ -195,12 +182,11 @@ final class Additions {
         // Adding may have moved the slots.
         Pairing.link(
             database, slot, database.findMirrored(association, otherSpi, association.inInbound()));
-        yield Optional.empty();
+        yield slot;
       }
       case Pairing.Verdict.Undone _ -> {
         replaceLarval(larval);
-        database.add(association, progress.unpaired());
-        yield Optional.empty();
+        yield database.add(association, progress.unpaired());
       }
       case Pairing.Verdict.Refused(var diagnostic) -> {
         replaceLarval(larval);
@@ -208,7 +194,7 @@ final class Additions {
           // It stays behind dead, and keeps its place from being taken, until the ager comes round.
           database.add(association, progress.unpaired().dead(Lifetimes.PAST));
         }
-        yield Refusal.invalid(diagnostic);
+        throw Refusal.invalid(diagnostic);
       }
     };
   }
@@ -219,72 +205,20 @@ final class Additions {
     }
   }
 
-  private boolean exists(Request request, int larval) {
-    int slot = database.find(request.type(), request.ip(ADDRESS_DST), request.sa().spi());
-    return slot != AssociationTable.ABSENT && slot != larval;
+  private static boolean isState(int number) {
+    return number == SaState.MATURE.number() || number == SaState.X_ACTIVE_ELSEWHERE.number();
   }
 
-  private static Optional<Refusal> requiredKey(Request request) {
-    if (request.type() == SaType.AH) {
-      return Refusal.invalidIf(!request.has(KEY_AUTH), MISSING_AKEY);
-    }
-    return Refusal.invalidIf(
-        !request.has(KEY_ENCRYPT) && request.sa().encryption() != EncryptionAlgorithm.NULL,
-        MISSING_EKEY);
-  }
-
-  private static Optional<Refusal> state(Request request) {
-    int state = request.sa().state();
-    return Refusal.invalidIf(
-        state != SaState.MATURE.number() && state != SaState.X_ACTIVE_ELSEWHERE.number(),
-        BAD_SASTATE);
-  }
-
-  private static Optional<Refusal> requiredAlgorithm(Request request) {
-    SaExtension sa = request.sa();
-    if (request.type() == SaType.AH) {
-      return Refusal.invalidIf(sa.encryption() != 0, ENCR_NOTSUPP);
-    }
-    if (sa.encryption() == 0) {
-      return Refusal.invalid(BAD_EALG);
-    }
-    return Refusal.invalidIf(
-        sa.encryption() == EncryptionAlgorithm.NULL && sa.authentication() == 0, BAD_AALG);
-  }
-
-  private static boolean flagWithout(Request request, SaFlag flag, ExtensionType address) {
-    return flag.in(request.sa().flags()) && !request.has(address);
-  }
-
-  private Optional<Refusal> label(Request request) {
-    if (settings.labeled() || !request.hasLabel()) {
-      return Optional.empty();
-    }
-    return request.type() == SaType.AH
-        ? Refusal.of(Errno.EOPNOTSUPP, NONE)
-        : Refusal.invalid(BAD_LABEL);
-  }
-
-  private Placement place(Request request) {
-    IpAddress source = request.ip(ADDRESS_SRC);
-    IpAddress destination = request.ip(ADDRESS_DST);
-    return Placement.of(
-        request.sa().flags(),
-        source,
-        destination,
-        settings,
-        () -> database.hasOutboundMirror(request.type(), source, destination));
-  }
-
-  private static Optional<Refusal> tunnel(Request request) {
+  private static void checkTunnel(Request request) {
     if (request.has(X_ADDRESS_INNER_DST)) {
       int protocol = outerProtocol(request);
-      return Refusal.refuseIf(
+      refuseIf(
           protocol != 0 && protocol != tunnelProtocol(request),
           Errno.EPROTOTYPE,
           INNER_AF_MISMATCH);
+    } else {
+      invalidIf(SaFlag.X_TUNNEL.in(request.sa().flags()), MISSING_INNER_SRC);
     }
-    return Refusal.invalidIf(SaFlag.X_TUNNEL.in(request.sa().flags()), MISSING_INNER_SRC);
   }
 
   private static int tunnelProtocol(Request request) {
@@ -296,15 +230,12 @@ final class Additions {
     return protocol != 0 ? protocol : request.address(ADDRESS_SRC).protocol();
   }
 
-  private static Supplier<Optional<Refusal>> crypto(boolean keysWork) {
-    return () -> Refusal.invalidIf(!keysWork, BAD_CTX);
-  }
-
-  private static Optional<Refusal> replayValue(Request request) {
-    return request.has(X_REPLAY_VALUE)
-            && request.required(X_REPLAY_VALUE) instanceof ReplayExtension(int counter, long wide)
-        ? Refusal.refuseIf(counter == 0 && wide != 0, Errno.EOPNOTSUPP, INVALID_REPLAY)
-        : Optional.empty();
+  private static void checkReplayValue(Request request) {
+    if (request.has(X_REPLAY_VALUE)) {
+      ReplayExtension replay = (ReplayExtension) request.required(X_REPLAY_VALUE);
+      refuseIf(
+          replay.counter() == 0 && replay.wideCounter() != 0, Errno.EOPNOTSUPP, INVALID_REPLAY);
+    }
   }
 
   private int storedFlags(Request request, Association.Draft draft, Placement placement) {
@@ -316,12 +247,11 @@ final class Additions {
     if ((outerProtocol(request) | innerProtocol | draft.sourcePort | draft.destinationPort) != 0) {
       flags |= SaFlag.X_UNIQUE.bit();
     }
-    Optional<EncryptionAlgorithm> encryption =
-        settings.algorithms().encryption(request.sa().encryption());
-    if (encryption.isPresent() && encryption.get().combinedMode()) {
+    EncryptionAlgorithm encryption = keyRules.encryption(request.sa().encryption());
+    if (encryption != null && encryption.combinedMode()) {
       flags |= SaFlag.X_EALG1.bit();
     }
-    if (encryption.isPresent() && encryption.get().counterMode()) {
+    if (encryption != null && encryption.counterMode()) {
       flags |= SaFlag.X_EALG2.bit();
     }
     return flags;

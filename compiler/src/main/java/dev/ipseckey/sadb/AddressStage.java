@@ -31,6 +31,7 @@ import static dev.ipseckey.pfkey.ExtensionType.X_ADDRESS_INNER_DST;
 import static dev.ipseckey.pfkey.ExtensionType.X_ADDRESS_INNER_SRC;
 import static dev.ipseckey.pfkey.ExtensionType.X_ADDRESS_NATT_LOC;
 import static dev.ipseckey.pfkey.ExtensionType.X_ADDRESS_NATT_REM;
+import static dev.ipseckey.sadb.Refusal.invalidIf;
 
 import dev.ipseckey.pfkey.AddressExtension;
 import dev.ipseckey.pfkey.DiagnosticCode;
@@ -38,9 +39,6 @@ import dev.ipseckey.pfkey.ExtensionType;
 import dev.ipseckey.pfkey.IpAddress;
 import dev.ipseckey.pfkey.SaType;
 import dev.ipseckey.pfkey.SocketAddress;
-import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The first look at every message that is for a database: its addresses. Mapped IPv4 addresses
@@ -52,83 +50,54 @@ final class AddressStage {
   private static final int MAPPED_PREFIX = 96;
 
   private final Settings settings;
-  private final List<Check<Request>> checks;
 
   AddressStage(Settings settings) {
     this.settings = settings;
-    this.checks =
-        List.of(
-            this::source,
-            this::destination,
-            this::natLocal,
-            this::natRemote,
-            request ->
-                Refusal.invalidIf(
-                    has(request, X_ADDRESS_INNER_SRC) && !has(request, X_ADDRESS_INNER_DST),
-                    MISSING_INNER_DST),
-            request -> inner(request, X_ADDRESS_INNER_DST, BAD_INNER_DST_AF, PREFIX_INNER_DST),
-            request -> inner(request, X_ADDRESS_INNER_SRC, BAD_INNER_SRC_AF, PREFIX_INNER_SRC),
-            AddressStage::innerFamilies,
-            request ->
-                Refusal.invalidIf(
-                    has(request, X_ADDRESS_INNER_DST) && !has(request, X_ADDRESS_INNER_SRC),
-                    MISSING_INNER_SRC),
-            AddressStage::bothEnds,
-            request ->
-                Refusal.invalidIf(
-                    request.type() == SaType.AH && request.has(KEY_ENCRYPT), EKEY_PRESENT),
-            request -> Refusal.invalidIf(request.has(PROPOSAL), PROP_PRESENT),
-            request ->
-                Refusal.invalidIf(
-                    request.has(SUPPORTED_AUTH) || request.has(SUPPORTED_ENCRYPT), SUPP_PRESENT));
   }
 
-  Optional<Refusal> of(Request request) {
-    return Check.first(checks, request);
-  }
-
-  private static boolean has(Request request, ExtensionType kind) {
-    return request.has(kind);
-  }
-
-  private Optional<Refusal> source(Request request) {
-    AddressExtension source = request.addressOrNull(ADDRESS_SRC);
-    if (source == null) {
-      return Optional.empty();
-    }
-    IpAddress ip = unmap(request, source);
-    if (ip == null) {
-      return Refusal.invalid(BAD_SRC_AF);
-    }
-    return Refusal.invalidIf(settings.classOf(ip) == AddressClass.MULTICAST_OR_BROADCAST, BAD_SRC);
-  }
-
-  private Optional<Refusal> destination(Request request) {
-    AddressExtension destination = request.addressOrNull(ADDRESS_DST);
-    if (destination == null) {
-      return Optional.empty();
-    }
-    IpAddress ip = unmap(request, destination);
-    if (ip == null) {
-      return Refusal.invalid(BAD_DST_AF);
-    }
-    return Refusal.invalidIf(ip.isUnspecified(), BAD_DST);
-  }
-
-  private Optional<Refusal> natLocal(Request request) {
-    return nat(request, X_ADDRESS_NATT_LOC, true, MALFORMED_NATT_LOC, BAD_NATT_LOC_AF);
-  }
-
-  private Optional<Refusal> natRemote(Request request) {
-    return nat(
+  void check(Request request) {
+    source(request);
+    destination(request);
+    nat(request, X_ADDRESS_NATT_LOC, true, MALFORMED_NATT_LOC, BAD_NATT_LOC_AF);
+    nat(
         request,
         X_ADDRESS_NATT_REM,
         request.has(X_ADDRESS_INNER_SRC),
         MALFORMED_NATT_REM,
         BAD_NATT_REM_AF);
+    boolean innerSource = request.has(X_ADDRESS_INNER_SRC);
+    boolean innerDestination = request.has(X_ADDRESS_INNER_DST);
+    invalidIf(innerSource && !innerDestination, MISSING_INNER_DST);
+    inner(request, X_ADDRESS_INNER_DST, BAD_INNER_DST_AF, PREFIX_INNER_DST);
+    inner(request, X_ADDRESS_INNER_SRC, BAD_INNER_SRC_AF, PREFIX_INNER_SRC);
+    invalidIf(
+        innerSource
+            && innerDestination
+            && request.ip(X_ADDRESS_INNER_SRC).width() != request.ip(X_ADDRESS_INNER_DST).width(),
+        INNER_AF_MISMATCH);
+    invalidIf(innerDestination && !innerSource, MISSING_INNER_SRC);
+    bothEnds(request);
+    invalidIf(request.type() == SaType.AH && request.has(KEY_ENCRYPT), EKEY_PRESENT);
+    invalidIf(request.has(PROPOSAL), PROP_PRESENT);
+    invalidIf(request.has(SUPPORTED_AUTH) || request.has(SUPPORTED_ENCRYPT), SUPP_PRESENT);
   }
 
-  private Optional<Refusal> nat(
+  private void source(Request request) {
+    AddressExtension source = request.addressOrNull(ADDRESS_SRC);
+    if (source != null) {
+      IpAddress ip = unmapped(request, source, BAD_SRC_AF);
+      invalidIf(settings.isMulticastOrBroadcast(ip), BAD_SRC);
+    }
+  }
+
+  private static void destination(Request request) {
+    AddressExtension destination = request.addressOrNull(ADDRESS_DST);
+    if (destination != null) {
+      invalidIf(unmapped(request, destination, BAD_DST_AF).isUnspecified(), BAD_DST);
+    }
+  }
+
+  private void nat(
       Request request,
       ExtensionType kind,
       boolean unspecifiedPasses,
@@ -136,15 +105,12 @@ final class AddressStage {
       DiagnosticCode badFamily) {
     AddressExtension address = request.addressOrNull(kind);
     if (address == null) {
-      return Optional.empty();
+      return;
     }
-    IpAddress ip = unmap(request, address);
-    if (ip == null) {
-      return Refusal.invalid(badFamily);
-    }
+    IpAddress ip = unmapped(request, address, badFamily);
     // ipseckey(8), nat_lport and nat_rport: with a port the address may be a local one; the kernel
     // does not know of that.
-    boolean localPasses = !settings.isKernel() && Request.port(address) != 0;
+    boolean localPasses = !settings.isKernel() && address.address().port() != 0;
     boolean passes =
         switch (settings.classOf(ip)) {
           case REMOTE -> true;
@@ -158,28 +124,22 @@ final class AddressStage {
             yield true;
           }
         };
-    return passes
-        ? Refusal.invalidIf(ip instanceof IpAddress.V6, badFamily)
-        : Refusal.invalid(badClass);
+    invalidIf(!passes, badClass);
+    invalidIf(ip instanceof IpAddress.V6, badFamily);
   }
 
-  private Optional<Refusal> inner(
+  private static void inner(
       Request request, ExtensionType kind, DiagnosticCode badFamily, DiagnosticCode badPrefix) {
     AddressExtension address = request.addressOrNull(kind);
     if (address == null) {
-      return Optional.empty();
+      return;
     }
-    IpAddress ip = unmap(request, address);
-    if (ip == null) {
-      return Refusal.invalid(badFamily);
-    }
+    IpAddress ip = unmapped(request, address, badFamily);
     boolean wasMapped =
         ip instanceof IpAddress.V4 && address.address() instanceof SocketAddress.Inet6;
     int prefix =
         wasMapped ? (address.prefixLength() - MAPPED_PREFIX) & 0xff : address.prefixLength();
-    if (prefix > ip.width()) {
-      return Refusal.invalid(badPrefix);
-    }
+    invalidIf(prefix > ip.width(), badPrefix);
     AddressExtension unmapped = request.address(kind);
     request.replace(
         new AddressExtension(
@@ -188,75 +148,59 @@ final class AddressStage {
             prefix,
             withAddress(unmapped.address(), ip.masked(prefix)),
             unmapped.words()));
-    return Optional.empty();
   }
 
-  private static Optional<Refusal> innerFamilies(Request request) {
-    return Refusal.invalidIf(
-        request.has(X_ADDRESS_INNER_SRC)
-            && request.has(X_ADDRESS_INNER_DST)
-            && request.ip(X_ADDRESS_INNER_SRC).width() != request.ip(X_ADDRESS_INNER_DST).width(),
-        INNER_AF_MISMATCH);
-  }
-
-  private static Optional<Refusal> bothEnds(Request request) {
-    if (!request.has(ADDRESS_SRC) || !request.has(ADDRESS_DST)) {
-      return Optional.empty();
+  private static void bothEnds(Request request) {
+    AddressExtension src = request.addressOrNull(ADDRESS_SRC);
+    AddressExtension dst = request.addressOrNull(ADDRESS_DST);
+    if (src == null || dst == null) {
+      return;
     }
     boolean innerPort =
         (request.port(X_ADDRESS_INNER_SRC) | request.port(X_ADDRESS_INNER_DST)) != 0;
-    boolean outerPort = (request.port(ADDRESS_SRC) | request.port(ADDRESS_DST)) != 0;
-    if (innerPort && outerPort) {
-      return Refusal.invalid(DUAL_PORT_SETS);
-    }
+    boolean outerPort = (src.address().port() | dst.address().port()) != 0;
+    invalidIf(innerPort && outerPort, DUAL_PORT_SETS);
     IpAddress source = request.ip(ADDRESS_SRC);
-    IpAddress destination = request.ip(ADDRESS_DST);
-    if (source.width() == destination.width()) {
-      return Optional.empty();
+    if (source.width() == request.ip(ADDRESS_DST).width()) {
+      return;
     }
-    AddressExtension src = request.address(ADDRESS_SRC);
-    AddressExtension dst = request.address(ADDRESS_DST);
     int protocol = src.protocol() != 0 ? src.protocol() : dst.protocol();
-    if (dst.protocol() != 0 && dst.protocol() != protocol) {
-      return Refusal.invalid(PROTO_MISMATCH);
-    }
-    if (!(source.isUnspecified() && source instanceof IpAddress.V6)) {
-      return Refusal.invalid(AF_MISMATCH);
-    }
-    SocketAddress any = new SocketAddress.Inet(Request.port(src), IpAddress.V4.UNSPECIFIED);
+    invalidIf(dst.protocol() != 0 && dst.protocol() != protocol, PROTO_MISMATCH);
+    invalidIf(!(source.isUnspecified() && source instanceof IpAddress.V6), AF_MISMATCH);
+    SocketAddress any = new SocketAddress.Inet(src.address().port(), IpAddress.V4.UNSPECIFIED);
     request.replace(
         new AddressExtension(ADDRESS_SRC, protocol, src.prefixLength(), any, src.words()));
     request.replace(
         new AddressExtension(
             ADDRESS_DST, protocol, dst.prefixLength(), dst.address(), dst.words()));
-    return Optional.empty();
   }
 
-  /** Rewrites a mapped address; the address then, or null for another family. */
-  private static @Nullable IpAddress unmap(Request request, AddressExtension extension) {
-    return switch (extension.address()) {
-      case SocketAddress.Inet inet -> inet.address();
-      case SocketAddress.Inet6 inet6 -> {
-        IpAddress ip = inet6.address().unmapped();
-        if (ip instanceof IpAddress.V4) {
-          request.replace(
-              new AddressExtension(
-                  extension.kind(),
-                  extension.protocol(),
-                  extension.prefixLength(),
-                  withAddress(inet6, ip),
-                  extension.words()));
-        }
-        yield ip;
-      }
-      case SocketAddress.Other _ -> null;
-    };
+  /** The address of an extension. A mapped one is rewritten in the request. */
+  private static IpAddress unmapped(
+      Request request, AddressExtension extension, DiagnosticCode badFamily) {
+    if (extension.address() instanceof SocketAddress.Inet inet) {
+      return inet.address();
+    }
+    if (!(extension.address() instanceof SocketAddress.Inet6 inet6)) {
+      throw Refusal.invalid(badFamily);
+    }
+    IpAddress ip = inet6.address().unmapped();
+    if (ip instanceof IpAddress.V4) {
+      request.replace(
+          new AddressExtension(
+              extension.kind(),
+              extension.protocol(),
+              extension.prefixLength(),
+              withAddress(inet6, ip),
+              extension.words()));
+    }
+    return ip;
   }
 
   private static SocketAddress withAddress(SocketAddress socket, IpAddress ip) {
     return socket instanceof SocketAddress.Inet6 inet6 && ip instanceof IpAddress.V6 v6
         ? new SocketAddress.Inet6(
             inet6.port(), inet6.flowInfo(), v6, inet6.scopeId(), inet6.sourceId())
-        : SocketAddress.of(Request.port(socket), ip);
+        : SocketAddress.of(socket.port(), ip);
   }
 }

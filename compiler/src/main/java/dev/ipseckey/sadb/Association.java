@@ -3,7 +3,6 @@ package dev.ipseckey.sadb;
 import dev.ipseckey.pfkey.IpAddress;
 import dev.ipseckey.pfkey.KeyMaterial;
 import dev.ipseckey.pfkey.SaType;
-import java.util.Arrays;
 
 /**
  * The part of an SA that is fixed when it is added. Fields are as narrow as they can be: there may
@@ -18,6 +17,7 @@ final class Association {
   private final IpAddress destination;
   private final int spi;
   private final int flags;
+  private final int fingerprint;
   private final short sourcePort;
   private final short destinationPort;
   private final short authenticationBits;
@@ -40,6 +40,7 @@ final class Association {
     destination = draft.destination;
     spi = draft.spi;
     flags = draft.flags;
+    fingerprint = Fingerprint.of(draft.saType, draft.destination, draft.spi);
     sourcePort = (short) draft.sourcePort;
     destinationPort = (short) draft.destinationPort;
     authenticationBits = (short) draft.authenticationKey.bits();
@@ -98,6 +99,11 @@ final class Association {
 
   int spi() {
     return spi;
+  }
+
+  /** The {@link Fingerprint} of type, destination and SPI. */
+  int fingerprint() {
+    return fingerprint;
   }
 
   IpAddress source() {
@@ -161,8 +167,7 @@ final class Association {
     int length = StoredKey.bytes(authenticationBits & 0xffff, 0);
     return length == 0
         ? StoredKey.NONE
-        : new StoredKey(
-            authenticationBits & 0xffff, 0, KeyMaterial.of(Arrays.copyOf(keys, length)));
+        : new StoredKey(authenticationBits & 0xffff, 0, KeyMaterial.of(keys, 0, length));
   }
 
   StoredKey encryptionKey() {
@@ -172,7 +177,7 @@ final class Association {
         : new StoredKey(
             encryptionBits & 0xffff,
             saltBits & 0xff,
-            KeyMaterial.of(Arrays.copyOfRange(keys, start, keys.length)));
+            KeyMaterial.of(keys, start, keys.length));
   }
 
   Extras extras() {

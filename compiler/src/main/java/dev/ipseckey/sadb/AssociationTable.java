@@ -167,9 +167,7 @@ final class AssociationTable {
 
   /** Adds an SA whose triple is not there yet. */
   int add(Association association, Progress progress) {
-    int fingerprint =
-        Fingerprint.of(association.saType(), association.destination(), association.spi());
-    int slot = add(association, fingerprint);
+    int slot = add(association, association.fingerprint());
     progresses[slot] = progress;
     return slot;
   }

@@ -3,7 +3,6 @@ package dev.ipseckey.sadb;
 import dev.ipseckey.pfkey.CookieExtension;
 import dev.ipseckey.pfkey.DiagnosticCode;
 import dev.ipseckey.pfkey.KeyManagementProtocol;
-import java.util.Optional;
 
 /** Key management protocols and cookies: an SA keeps the first it is given. */
 final class Cookies {
@@ -19,11 +18,13 @@ final class Cookies {
         : cookie;
   }
 
-  static Optional<Refusal> conflict(CookieExtension stored, CookieExtension given) {
-    if (given.protocol() != 0 && stored.protocol() != 0 && given.protocol() != stored.protocol()) {
-      return Refusal.invalid(DiagnosticCode.DUPLICATE_KMP);
-    }
-    return Refusal.invalidIf(
+  static void check(CookieExtension stored, CookieExtension given) {
+    Refusal.invalidIf(
+        given.protocol() != 0
+            && stored.protocol() != 0
+            && given.protocol() != stored.protocol(),
+        DiagnosticCode.DUPLICATE_KMP);
+    Refusal.invalidIf(
         given.cookie() != 0 && stored.cookie() != 0 && given.cookie() != stored.cookie(),
         DiagnosticCode.DUPLICATE_KMC);
   }

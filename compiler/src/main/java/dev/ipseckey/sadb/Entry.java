@@ -21,7 +21,7 @@ public record Entry(Message saved, int fingerprint, int route, long due) {
             : Fingerprint.NO_ROUTE;
     return new Entry(
         SavedState.of(association, progress),
-        Fingerprint.of(association.saType(), association.destination(), association.spi()),
+        association.fingerprint(),
         route,
         progress.due(true));
   }

@@ -1,73 +1,93 @@
 package dev.ipseckey.sadb;
 
+import static dev.ipseckey.sadb.Refusal.invalidIf;
+
 import dev.ipseckey.pfkey.DiagnosticCode;
 import dev.ipseckey.pfkey.KeyExtension;
 import dev.ipseckey.pfkey.KeyMaterial;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a key fits its algorithm, and what is stored of it. */
 final class KeyRules {
 
-  private final AlgorithmTable algorithms;
+  /** How many numbers of algorithms there can be. */
+  private static final int NUMBERS = 256;
+
+  /** By number. */
+  private final @Nullable AuthenticationAlgorithm[] authentication =
+      new AuthenticationAlgorithm[NUMBERS];
+
+  private final @Nullable EncryptionAlgorithm[] encryption = new EncryptionAlgorithm[NUMBERS];
 
   KeyRules(AlgorithmTable algorithms) {
-    this.algorithms = algorithms;
-  }
-
-  /** What the size and weakness checks say of a key. */
-  sealed interface Verdict {
-
-    record Refused(DiagnosticCode diagnostic) implements Verdict {}
-
-    /**
-     * The key passes.
-     *
-     * @param works whether the crypto layer, which is asked later, will take it
-     */
-    record Passed(StoredKey key, boolean works) implements Verdict {}
-  }
-
-  Verdict authentication(int number, KeyExtension key) {
-    Optional<AuthenticationAlgorithm> algorithm = algorithms.authentication(number);
-    if (algorithm.isEmpty()) {
-      return new Verdict.Refused(DiagnosticCode.BAD_AALG);
+    for (AuthenticationAlgorithm algorithm : algorithms.authentication()) {
+      authentication[algorithm.number()] = algorithm;
     }
-    KeySizes sizes = algorithm.get().keySizes();
+    for (EncryptionAlgorithm algorithm : algorithms.encryption()) {
+      encryption[algorithm.number()] = algorithm;
+    }
+  }
+
+  /** The encryption algorithm of a number, null if it is unknown. */
+  @Nullable EncryptionAlgorithm encryption(int number) {
+    return encryption[number];
+  }
+
+  /**
+   * What is stored of an authentication key.
+   *
+   * @throws Refusal if the algorithm is unknown or does not take it
+   */
+  StoredKey authenticationKey(int number, KeyExtension key) {
+    AuthenticationAlgorithm algorithm = authentication[number];
+    if (algorithm == null) {
+      throw Refusal.invalid(DiagnosticCode.BAD_AALG);
+    }
     int bits = key.bits() - key.reserved();
-    if (!sizes.admits(bits)) {
-      return new Verdict.Refused(DiagnosticCode.BAD_AKEYBITS);
-    }
-    KeyMaterial material = KeyMaterial.of(key.data().first(StoredKey.bytes(bits, 0)));
-    return new Verdict.Passed(new StoredKey(bits, 0, material), sizes.works(bits));
+    invalidIf(!algorithm.keySizes().admits(bits), DiagnosticCode.BAD_AKEYBITS);
+    return new StoredKey(bits, 0, key.data());
   }
 
-  Verdict encryption(int number, KeyExtension key) {
-    Optional<EncryptionAlgorithm> known = algorithms.encryption(number);
-    if (known.isEmpty()) {
-      return new Verdict.Refused(DiagnosticCode.BAD_EALG);
+  /**
+   * What is stored of an encryption key.
+   *
+   * @throws Refusal if the algorithm is unknown or does not take it
+   */
+  StoredKey encryptionKey(int number, KeyExtension key) {
+    EncryptionAlgorithm algorithm = encryption[number];
+    if (algorithm == null) {
+      throw Refusal.invalid(DiagnosticCode.BAD_EALG);
     }
-    EncryptionAlgorithm algorithm = known.get();
     int bits = key.bits() - key.reserved() - algorithm.saltBits();
+    boolean canBeWeak = algorithm.weakKeys() != WeakKeys.NONE;
     // The weak-key test of DES looks at the whole length, so an initial vector makes the key too
     // long for it.
-    boolean tooLongForWeakTest = algorithm.weakKeys() != WeakKeys.NONE && key.reserved() != 0;
-    if (!algorithm.keySizes().admits(bits) || tooLongForWeakTest) {
-      return new Verdict.Refused(DiagnosticCode.BAD_EKEYBITS);
-    }
-    byte[] bytes = key.data().first(StoredKey.bytes(bits, algorithm.saltBits()));
-    if (algorithm.weakKeys() != WeakKeys.NONE) {
-      bytes = DesKeys.withOddParity(bytes);
-    }
+    boolean tooLongForWeakTest = canBeWeak && key.reserved() != 0;
+    invalidIf(
+        !algorithm.keySizes().admits(bits) || tooLongForWeakTest, DiagnosticCode.BAD_EKEYBITS);
+    KeyMaterial material = canBeWeak ? checked(algorithm, bits, key.data()) : key.data();
+    return new StoredKey(bits, algorithm.saltBits(), material);
+  }
+
+  /** A key with the parity that it is stored with. */
+  private static KeyMaterial checked(EncryptionAlgorithm algorithm, int bits, KeyMaterial given) {
+    byte[] bytes =
+        DesKeys.withOddParity(given.first(StoredKey.bytes(bits, algorithm.saltBits())));
     boolean weak =
         switch (algorithm.weakKeys()) {
           case NONE -> false;
           case DES -> DesKeys.isWeak(bytes);
           case TRIPLE_DES -> DesKeys.isWeakTriple(bytes);
         };
-    return weak
-        ? new Verdict.Refused(DiagnosticCode.WEAK_EKEY)
-        : new Verdict.Passed(
-            new StoredKey(bits, algorithm.saltBits(), KeyMaterial.of(bytes)),
-            algorithm.keySizes().works(bits));
+    invalidIf(weak, DiagnosticCode.WEAK_EKEY);
+    return KeyMaterial.of(bytes);
+  }
+
+  /** Whether the crypto layer, which is asked later, will take keys that have passed. */
+  boolean work(int authenticationNumber, StoredKey own, int encryptionNumber, StoredKey other) {
+    AuthenticationAlgorithm first = authentication[authenticationNumber];
+    EncryptionAlgorithm second = encryption[encryptionNumber];
+    return (!own.isPresent() || first == null || first.keySizes().works(own.bits()))
+        && (!other.isPresent() || second == null || second.keySizes().works(other.bits()));
   }
 }

@@ -9,6 +9,11 @@ public sealed interface KeySizes {
   record NoKey() implements KeySizes {
 
     @Override
+    public boolean admits(int bits) {
+      return false;
+    }
+
+    @Override
     public int min() {
       return 0;
     }
@@ -32,6 +37,16 @@ public sealed interface KeySizes {
       if (sizes.isEmpty()) {
         throw new IllegalArgumentException("no key size");
       }
+    }
+
+    @Override
+    public boolean admits(int bits) {
+      for (int i = 0; i < sizes.size(); i++) {
+        if (sizes.get(i) == bits) {
+          return true;
+        }
+      }
+      return false;
     }
 
     @Override
@@ -61,6 +76,16 @@ public sealed interface KeySizes {
         throw new IllegalArgumentException("key sizes " + min + ".." + max + " by " + step);
       }
     }
+
+    @Override
+    public boolean admits(int bits) {
+      return min <= bits && bits <= max;
+    }
+
+    @Override
+    public boolean works(int bits) {
+      return (bits - min) % step == 0;
+    }
   }
 
   static KeySizes exactly(Integer... sizes) {
@@ -68,21 +93,11 @@ public sealed interface KeySizes {
   }
 
   /** Whether the size check lets a key of so many bits pass. */
-  default boolean admits(int bits) {
-    return switch (this) {
-      case NoKey() -> false;
-      case Listed(List<Integer> sizes) -> sizes.contains(bits);
-      case Range(int min, int max, _) -> min <= bits && bits <= max;
-    };
-  }
+  boolean admits(int bits);
 
   /** Whether the crypto layer takes an admitted key of so many bits. */
   default boolean works(int bits) {
-    return switch (this) {
-      case NoKey() -> true;
-      case Listed(_) -> true;
-      case Range(int min, _, int step) -> (bits - min) % step == 0;
-    };
+    return true;
   }
 
   /** The shortest key, 0 for none. */

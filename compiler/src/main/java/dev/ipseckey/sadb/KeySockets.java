@@ -60,13 +60,25 @@ public final class KeySockets {
         return sender.busy(message);
       }
       boolean extended = message.header().saType() == SaType.UNSPEC.number();
-      Outcome outcome = sadb.handle(message, reply -> deliver(sender, reply, extended));
+      Outcome outcome = sadb.handle(message, new Delivery(this, sender, extended));
       if (outcome.isSuccess()) {
         sender.become(message);
       }
       return outcome;
     }
-    return sadb.handle(request, reply -> deliver(sender, reply, false));
+    return sadb.handle(request, new Delivery(this, sender, false));
+  }
+
+  /**
+   * The way of the replies to one request. No lambda: there is one of these for each message, and
+   * the first tier of the JIT makes a lambda that holds something by a call into the VM.
+   */
+  private record Delivery(KeySockets sockets, KeySocket sender, boolean extended)
+      implements Consumer<Message> {
+    @Override
+    public void accept(Message reply) {
+      sockets.deliver(sender, reply, extended);
+    }
   }
 
   void close(KeySocket socket) {
@@ -74,7 +86,9 @@ public final class KeySockets {
   }
 
   private void toAll(Message message) {
-    open.forEach(socket -> socket.deliver(message));
+    for (KeySocket socket : open) {
+      socket.deliver(message);
+    }
   }
 
   private void toSender(KeySocket sender, Message message) {

@@ -14,8 +14,6 @@ import dev.ipseckey.pfkey.Message;
 import dev.ipseckey.pfkey.SaExtension;
 import dev.ipseckey.pfkey.SaState;
 import dev.ipseckey.pfkey.SpiRangeExtension;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
@@ -25,12 +23,6 @@ import java.util.random.RandomGenerator;
  */
 final class Larvals {
 
-  private static final List<Check<Request>> REQUIRED =
-      List.of(
-          request -> Refusal.invalidIf(!request.has(ADDRESS_SRC), MISSING_SRC),
-          request -> Refusal.invalidIf(!request.has(ADDRESS_DST), MISSING_DST),
-          request -> Refusal.invalidIf(!request.has(SPIRANGE), MISSING_RANGE));
-
   private final Database database;
   private final RandomGenerator random;
 
@@ -39,18 +31,18 @@ final class Larvals {
     this.random = random;
   }
 
-  Optional<Refusal> reserve(Request request, Consumer<Message> up) {
-    Optional<Refusal> refusal = Check.first(REQUIRED, request);
-    if (refusal.isPresent()) {
-      return refusal;
-    }
+  void reserve(Request request, Consumer<Message> up) {
+    Refusal.invalidIf(!request.has(ADDRESS_SRC), MISSING_SRC);
+    Refusal.invalidIf(!request.has(ADDRESS_DST), MISSING_DST);
+    Refusal.invalidIf(!request.has(SPIRANGE), MISSING_RANGE);
     SpiRangeExtension range = (SpiRangeExtension) request.required(SPIRANGE);
     long min = Integer.toUnsignedLong(range.min());
     long max = Integer.toUnsignedLong(range.max());
     int spi = (int) random.nextLong(min, max + 1);
-    if (database.find(request.type(), request.ip(ADDRESS_DST), spi) != AssociationTable.ABSENT) {
-      return Refusal.of(Errno.EEXIST, NONE);
-    }
+    Refusal.refuseIf(
+        database.find(request.type(), request.ip(ADDRESS_DST), spi) != AssociationTable.ABSENT,
+        Errno.EEXIST,
+        NONE);
     Association.Draft draft =
         new Association.Draft(
             request.type(), spi, request.ip(ADDRESS_SRC), request.ip(ADDRESS_DST));
@@ -69,6 +61,5 @@ final class Larvals {
             echo.extensions().stream()
                 .map(extension -> extension.is(SPIRANGE) ? reserved : extension)
                 .toList()));
-    return Optional.empty();
   }
 }

@@ -60,14 +60,12 @@ final class Ledger {
   /** The SA in a slot is about to go. */
   void remove(Association association, long place) {
     if (on && place != Journal.NOWHERE) {
-      int fingerprint =
-          Fingerprint.of(association.saType(), association.destination(), association.spi());
       removed.add(
           new Removal(
               association.saType(),
               association.destination(),
               association.spi(),
-              fingerprint,
+              association.fingerprint(),
               place));
     }
   }

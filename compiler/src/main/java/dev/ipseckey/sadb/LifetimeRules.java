@@ -4,42 +4,34 @@ import static dev.ipseckey.pfkey.DiagnosticCode.ADDTIME_HSERR;
 import static dev.ipseckey.pfkey.DiagnosticCode.ALLOC_HSERR;
 import static dev.ipseckey.pfkey.DiagnosticCode.BYTES_HSERR;
 import static dev.ipseckey.pfkey.DiagnosticCode.USETIME_HSERR;
+import static dev.ipseckey.sadb.Refusal.invalidIf;
 
 import dev.ipseckey.pfkey.ExtensionType;
-import java.util.List;
-import java.util.Optional;
+import dev.ipseckey.pfkey.LifetimeExtension;
 
 /** Soft against hard and idle against both, within one message that has hard and soft limits. */
 final class LifetimeRules {
 
-  private record Relations(Limits hard, Limits soft, Limits idle) {}
-
-  private static final List<Check<Relations>> CHECKS =
-      List.of(
-          r ->
-              Refusal.invalidIf(
-                  above(r.soft.allocations() & 0xffff_ffffL, r.hard.allocations() & 0xffff_ffffL),
-                  ALLOC_HSERR),
-          r -> Refusal.invalidIf(above(r.soft.bytes(), r.hard.bytes()), BYTES_HSERR),
-          r -> Refusal.invalidIf(above(r.soft.addTime(), r.hard.addTime()), ADDTIME_HSERR),
-          r -> Refusal.invalidIf(above(r.soft.useTime(), r.hard.useTime()), USETIME_HSERR),
-          r -> Refusal.invalidIf(above(r.idle.addTime(), r.hard.addTime()), ADDTIME_HSERR),
-          r -> Refusal.invalidIf(above(r.idle.addTime(), r.soft.addTime()), ADDTIME_HSERR),
-          r -> Refusal.invalidIf(above(r.idle.useTime(), r.hard.useTime()), USETIME_HSERR),
-          r -> Refusal.invalidIf(above(r.idle.useTime(), r.soft.useTime()), USETIME_HSERR));
-
   private LifetimeRules() {}
 
-  static Optional<Refusal> of(Request request) {
-    if (!request.has(ExtensionType.LIFETIME_HARD) || !request.has(ExtensionType.LIFETIME_SOFT)) {
-      return Optional.empty();
+  static void check(Request request) {
+    LifetimeExtension hard = request.lifetimeOrNull(ExtensionType.LIFETIME_HARD);
+    LifetimeExtension soft = request.lifetimeOrNull(ExtensionType.LIFETIME_SOFT);
+    if (hard == null || soft == null) {
+      return;
     }
-    return Check.first(
-        CHECKS,
-        new Relations(
-            request.limits(ExtensionType.LIFETIME_HARD),
-            request.limits(ExtensionType.LIFETIME_SOFT),
-            request.limits(ExtensionType.X_LIFETIME_IDLE)));
+    long allocations = Integer.toUnsignedLong(hard.allocations());
+    invalidIf(above(Integer.toUnsignedLong(soft.allocations()), allocations), ALLOC_HSERR);
+    invalidIf(above(soft.bytes(), hard.bytes()), BYTES_HSERR);
+    invalidIf(above(soft.addTime(), hard.addTime()), ADDTIME_HSERR);
+    invalidIf(above(soft.useTime(), hard.useTime()), USETIME_HSERR);
+    LifetimeExtension idle = request.lifetimeOrNull(ExtensionType.X_LIFETIME_IDLE);
+    if (idle != null) {
+      invalidIf(above(idle.addTime(), hard.addTime()), ADDTIME_HSERR);
+      invalidIf(above(idle.addTime(), soft.addTime()), ADDTIME_HSERR);
+      invalidIf(above(idle.useTime(), hard.useTime()), USETIME_HSERR);
+      invalidIf(above(idle.useTime(), soft.useTime()), USETIME_HSERR);
+    }
   }
 
   /** Both limits exist and the first is larger; unsigned. */

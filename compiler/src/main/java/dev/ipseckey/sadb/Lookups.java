@@ -17,8 +17,6 @@ import dev.ipseckey.pfkey.IdentityExtension;
 import dev.ipseckey.pfkey.IpAddress;
 import dev.ipseckey.pfkey.Message;
 import dev.ipseckey.pfkey.SaState;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -27,81 +25,59 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lookups {
 
-  private static final List<Check<Request>> REQUIRED =
-      List.of(
-          request -> Refusal.invalidIf(!request.has(ADDRESS_DST), MISSING_DST),
-          request -> Refusal.invalidIf(!request.has(SA), MISSING_SA));
-
   private final Database database;
 
   Lookups(Database database) {
     this.database = database;
   }
 
-  Optional<Refusal> get(Request request, Consumer<Message> up) {
-    return named(
-        request,
-        slot -> {
-          up.accept(
-              Description.withKeys(
-                  request.header(), database.association(slot), database.progress(slot)));
-          return Optional.empty();
-        });
+  void get(Request request, Consumer<Message> up) {
+    int slot = named(request);
+    up.accept(
+        Description.withKeys(
+            request.header(), database.association(slot), database.progress(slot)));
   }
 
-  Optional<Refusal> delete(Request request, Consumer<Message> up) {
+  void delete(Request request, Consumer<Message> up) {
     if (!request.has(SA)) {
-      return purge(request, up);
+      purge(request, up);
+      return;
     }
-    return named(
-        request,
-        slot -> {
-          up.accept(farewell(request, slot));
-          Pairing.release(database, slot);
-          database.remove(slot);
-          return Optional.empty();
-        });
+    int slot = named(request);
+    up.accept(farewell(request, slot));
+    Pairing.release(database, slot);
+    database.remove(slot);
   }
 
-  Optional<Refusal> deletePair(Request request, Consumer<Message> up) {
+  void deletePair(Request request, Consumer<Message> up) {
     if (!request.has(SA)) {
-      return purge(request, up);
+      purge(request, up);
+      return;
     }
-    return named(
-        request,
-        slot -> {
-          Message farewell = farewell(request, slot);
-          int partner = database.partner(slot);
-          boolean cloned = database.association(slot).isCloned();
-          if (partner != AssociationTable.ABSENT) {
-            database.remove(partner);
-          }
-          database.remove(slot);
-          if (partner == AssociationTable.ABSENT && !cloned) {
-            if (database.settings().isKernel()) {
-              return Refusal.of(Errno.ESRCH, PAIR_SA_NOTFOUND);
-            }
-            request.note(Note.NO_PAIR);
-          }
-          up.accept(farewell);
-          return Optional.empty();
-        });
+    int slot = named(request);
+    Message farewell = farewell(request, slot);
+    int partner = database.partner(slot);
+    boolean cloned = database.association(slot).isCloned();
+    if (partner != AssociationTable.ABSENT) {
+      database.remove(partner);
+    }
+    database.remove(slot);
+    if (partner == AssociationTable.ABSENT && !cloned) {
+      Refusal.refuseIf(database.settings().isKernel(), Errno.ESRCH, PAIR_SA_NOTFOUND);
+      request.note(Note.NO_PAIR);
+    }
+    up.accept(farewell);
   }
 
-  /** What is done with the SA that a request names. */
-  private interface Action {
-    Optional<Refusal> on(int slot);
-  }
-
-  private Optional<Refusal> named(Request request, Action action) {
-    Optional<Refusal> refusal = Check.first(REQUIRED, request);
-    if (refusal.isPresent()) {
-      return refusal;
-    }
+  /** The SA that a request names. */
+  private int named(Request request) {
+    Refusal.invalidIf(!request.has(ADDRESS_DST), MISSING_DST);
+    Refusal.invalidIf(!request.has(SA), MISSING_SA);
     int slot =
         database.find(
             request.type(), request.ip(ADDRESS_DST), request.sa().spi(), ipOrNull(request));
-    return slot == AssociationTable.ABSENT ? Refusal.of(Errno.ESRCH, SA_NOTFOUND) : action.on(slot);
+    Refusal.refuseIf(slot == AssociationTable.ABSENT, Errno.ESRCH, SA_NOTFOUND);
+    return slot;
   }
 
   private static @Nullable IpAddress ipOrNull(Request request) {
@@ -114,10 +90,8 @@ final class Lookups {
   }
 
   /** Without SA: everything with these addresses, identities and cookie goes. */
-  private Optional<Refusal> purge(Request request, Consumer<Message> up) {
-    if (!request.has(ADDRESS_DST) && !request.has(ADDRESS_SRC)) {
-      return Refusal.invalid(MISSING_SA);
-    }
+  private void purge(Request request, Consumer<Message> up) {
+    Refusal.invalidIf(!request.has(ADDRESS_DST) && !request.has(ADDRESS_SRC), MISSING_SA);
     for (int slot = 0; slot < database.end(); slot++) {
       if (database.isLive(slot) && isMeant(request, slot)) {
         Pairing.release(database, slot);
@@ -125,7 +99,6 @@ final class Lookups {
       }
     }
     up.accept(request.echo());
-    return Optional.empty();
   }
 
   private boolean isMeant(Request request, int slot) {

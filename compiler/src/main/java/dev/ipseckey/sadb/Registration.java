@@ -10,7 +10,6 @@ import dev.ipseckey.pfkey.RegisterExtension;
 import dev.ipseckey.pfkey.SaType;
 import dev.ipseckey.pfkey.SupportedExtension;
 import dev.ipseckey.pfkey.SupportedExtension.SupportedAlgorithm;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -26,44 +25,34 @@ final class Registration {
     this.algorithms = algorithms;
   }
 
-  Optional<Refusal> register(Message message, Consumer<Message> up) {
+  void register(Message message, Consumer<Message> up) {
     Header header = message.header();
     if (header.saType() != SaType.UNSPEC.number()) {
-      return reply(header, header.saType(), up);
+      reply(header, header.saType(), up);
+      return;
     }
-    Optional<RegisterExtension> extended = message.first(RegisterExtension.class);
-    if (extended.isEmpty()) {
-      return Refusal.invalid(SATYPE_NEEDED);
+    RegisterExtension extended =
+        message
+            .first(RegisterExtension.class)
+            .orElseThrow(() -> Refusal.invalid(SATYPE_NEEDED));
+    for (int type : types(extended)) {
+      Refusal.invalidIf(!isKnown(type), UNKNOWN_SATYPE);
     }
-    for (int type : types(extended.get())) {
-      if (!isKnown(type)) {
-        return Refusal.invalid(UNKNOWN_SATYPE);
-      }
+    for (int type : types(extended)) {
+      reply(header, type, up);
     }
-    for (int type : types(extended.get())) {
-      Optional<Refusal> refusal = reply(header, type, up);
-      if (refusal.isPresent()) {
-        return refusal;
-      }
-    }
-    return Optional.empty();
   }
 
   /**
    * An ACQUIRE of a user is repeated; one with an errno ends an acquisition, of which there are
    * none.
    */
-  Optional<Refusal> acquire(Message message, Consumer<Message> up) {
+  void acquire(Message message, Consumer<Message> up) {
     if (message.header().errno() == 0) {
-      if (message.header().saType() == SaType.UNSPEC.number()) {
-        return Refusal.invalid(SATYPE_NEEDED);
-      }
-      if (!isKnown(message.header().saType())) {
-        return Refusal.invalid(UNKNOWN_SATYPE);
-      }
+      Refusal.invalidIf(message.header().saType() == SaType.UNSPEC.number(), SATYPE_NEEDED);
+      Refusal.invalidIf(!isKnown(message.header().saType()), UNKNOWN_SATYPE);
       up.accept(message);
     }
-    return Optional.empty();
   }
 
   private static int[] types(RegisterExtension extended) {
@@ -76,14 +65,11 @@ final class Registration {
     return SaType.of(type).filter(Sweeps.TYPES::contains).isPresent();
   }
 
-  private Optional<Refusal> reply(Header header, int type, Consumer<Message> up) {
-    if (!isKnown(type)) {
-      return Refusal.invalid(UNKNOWN_SATYPE);
-    }
+  private void reply(Header header, int type, Consumer<Message> up) {
+    Refusal.invalidIf(!isKnown(type), UNKNOWN_SATYPE);
     SaType saType = SaType.of(type).orElseThrow();
     Message reply = Message.of(header.withSaType(saType), authentication());
     up.accept(saType == SaType.ESP ? reply.with(encryption()) : reply);
-    return Optional.empty();
   }
 
   private SupportedExtension authentication() {

@@ -30,7 +30,9 @@ final class Request {
   private final SaType type;
   private final List<Extension> order;
   private final @Nullable Extension[] extensions = new Extension[ExtensionType.COUNT];
-  private final Set<Note> notes = EnumSet.noneOf(Note.class);
+
+  /** Most requests have none. */
+  private Set<Note> notes = Set.of();
 
   /** A request of a message that has passed the checks of the socket. */
   Request(Message message, SaType type) {
@@ -70,29 +72,16 @@ final class Request {
 
   /** The address in an extension that has passed the address stage. */
   IpAddress ip(ExtensionType kind) {
-    return switch (address(kind).address()) {
-      case SocketAddress.Inet inet -> inet.address();
-      case SocketAddress.Inet6 inet6 -> inet6.address();
-      case SocketAddress.Other other -> throw new IllegalStateException("family " + other.family());
-    };
+    SocketAddress address = address(kind).address();
+    return address instanceof SocketAddress.Inet inet
+        ? inet.address()
+        : ((SocketAddress.Inet6) address).address();
   }
 
   /** The port beside an address, 0 if the extension is absent. */
   int port(ExtensionType kind) {
     AddressExtension extension = addressOrNull(kind);
-    return extension == null ? 0 : port(extension);
-  }
-
-  static int port(AddressExtension extension) {
-    return port(extension.address());
-  }
-
-  static int port(SocketAddress address) {
-    return switch (address) {
-      case SocketAddress.Inet inet -> inet.port();
-      case SocketAddress.Inet6 inet6 -> inet6.port();
-      case SocketAddress.Other _ -> 0;
-    };
+    return extension == null ? 0 : extension.address().port();
   }
 
   KeyExtension key(ExtensionType kind) {
@@ -130,6 +119,9 @@ final class Request {
   }
 
   void note(Note note) {
+    if (notes.isEmpty()) {
+      notes = EnumSet.noneOf(Note.class);
+    }
     notes.add(note);
   }
 

@@ -5,6 +5,7 @@ import static dev.ipseckey.pfkey.DiagnosticCode.NO_EXT;
 import static dev.ipseckey.pfkey.DiagnosticCode.SATYPE_NEEDED;
 import static dev.ipseckey.pfkey.DiagnosticCode.UNKNOWN_MSG;
 import static dev.ipseckey.pfkey.DiagnosticCode.UNKNOWN_SATYPE;
+import static dev.ipseckey.sadb.Refusal.invalidIf;
 
 import dev.ipseckey.pfkey.Decoded;
 import dev.ipseckey.pfkey.DumpExtension;
@@ -37,10 +38,15 @@ public final class Sadb {
 
   private final SocketChecks socketChecks;
   private final AddressStage addressStage;
-  private final Additions additions;
-  private final Updates updates;
-  private final Lookups lookups;
-  private final Larvals larvals;
+
+  // Bound once: to make one of these for each message would take longer than some of them do.
+  private final Handler add;
+  private final Handler update;
+  private final Handler updatePair;
+  private final Handler delete;
+  private final Handler deletePair;
+  private final Handler get;
+  private final Handler reserve;
   private final Sweeps sweeps;
   private final Registration registration;
   private final Traffic traffic;
@@ -72,10 +78,16 @@ public final class Sadb {
     LifetimeMath lifetimeMath = new LifetimeMath(database, random);
     this.socketChecks = new SocketChecks(settings.profile());
     this.addressStage = new AddressStage(settings);
-    this.additions = new Additions(database, lifetimeMath);
-    this.updates = new Updates(database, additions, lifetimeMath);
-    this.lookups = new Lookups(database);
-    this.larvals = new Larvals(database, random);
+    Additions additions = new Additions(database, lifetimeMath);
+    Updates updates = new Updates(database, additions, lifetimeMath);
+    Lookups lookups = new Lookups(database);
+    this.add = additions::add;
+    this.update = (request, up) -> updates.update(request, false, up);
+    this.updatePair = (request, up) -> updates.update(request, true, up);
+    this.delete = lookups::delete;
+    this.deletePair = lookups::deletePair;
+    this.get = lookups::get;
+    this.reserve = new Larvals(database, random)::reserve;
     this.sweeps = new Sweeps(database);
     this.registration = new Registration(settings.algorithms());
     this.traffic = new Traffic(database);
@@ -314,37 +326,53 @@ public final class Sadb {
   private Outcome answer(Message given, Consumer<Message> up) {
     // Only an ACQUIRE means something by its errno; a reply must not repeat that of another.
     Message message =
-        given.header().is(MessageType.ACQUIRE)
+        given.header().errno() == 0 || given.header().is(MessageType.ACQUIRE)
             ? given
             : given.with(given.header().withErrno(Errno.OK));
-    Optional<Refusal> malformed = socketChecks.of(message.extensions());
-    if (malformed.isPresent()) {
-      return refused(message.header(), malformed.get(), Set.of(), up);
+    try {
+      socketChecks.check(message.extensions());
+      return obeyed(message, up);
+    } catch (Refusal refusal) {
+      return refused(message.header(), refusal, Set.of(), up);
     }
+  }
+
+  private Outcome obeyed(Message message, Consumer<Message> up) {
     MessageType type = message.header().messageType().orElse(MessageType.RESERVED);
     return switch (type) {
-      case GETSPI -> inDatabase(message, larvals::reserve, up);
-      case UPDATE -> inDatabase(message, (request, to) -> updates.update(request, false, to), up);
-      case ADD -> inDatabase(message, additions::add, up);
-      case DELETE -> inDatabase(message, lookups::delete, up);
-      case GET -> inDatabase(message, lookups::get, up);
-      case X_UPDATEPAIR ->
-          inDatabase(message, (request, to) -> updates.update(request, true, to), up);
-      case X_DELPAIR -> inDatabase(message, lookups::deletePair, up);
-      case FLUSH -> flush(message, up);
-      case DUMP -> dump(message, up);
-      case REGISTER -> done(message, registration.register(message, up), up);
-      case ACQUIRE -> done(message, registration.acquire(message, up), up);
+      case GETSPI -> inDatabase(message, reserve, up);
+      case UPDATE -> inDatabase(message, update, up);
+      case ADD -> inDatabase(message, add, up);
+      case DELETE -> inDatabase(message, delete, up);
+      case GET -> inDatabase(message, get, up);
+      case X_UPDATEPAIR -> inDatabase(message, updatePair, up);
+      case X_DELPAIR -> inDatabase(message, deletePair, up);
+      case FLUSH -> {
+        flush(message, up);
+        yield Outcome.DONE;
+      }
+      case DUMP -> {
+        dump(message, up);
+        yield Outcome.DONE;
+      }
+      case REGISTER -> {
+        registration.register(message, up);
+        yield Outcome.DONE;
+      }
+      case ACQUIRE -> {
+        registration.acquire(message, up);
+        yield Outcome.DONE;
+      }
       case X_PROMISC -> {
         up.accept(message);
-        yield done(message, Optional.empty(), up);
+        yield Outcome.DONE;
       }
-      case X_INVERSE_ACQUIRE -> done(message, Refusal.of(Errno.ENOENT, NONE), up);
-      case EXPIRE, X_DELPAIR_STATE -> done(message, Refusal.of(Errno.EOPNOTSUPP, NONE), up);
+      case X_INVERSE_ACQUIRE -> throw new Refusal(Errno.ENOENT, NONE);
+      case EXPIRE, X_DELPAIR_STATE -> throw new Refusal(Errno.EOPNOTSUPP, NONE);
       case RESERVED ->
           refused(
               message.header().withType(MessageType.RESERVED.number()),
-              new Refusal(Errno.EINVAL, UNKNOWN_MSG),
+              Refusal.invalid(UNKNOWN_MSG),
               Set.of(),
               up);
     };
@@ -352,58 +380,40 @@ public final class Sadb {
 
   /** What a database does with a request that has passed the socket and the address stage. */
   private interface Handler {
-    Optional<Refusal> handle(Request request, Consumer<Message> up);
+    void handle(Request request, Consumer<Message> up);
   }
 
   private Outcome inDatabase(Message message, Handler handler, Consumer<Message> up) {
     Optional<SaType> type = SaType.of(message.header().saType());
-    if (type.isPresent() && type.get() == SaType.UNSPEC) {
-      return done(message, Refusal.invalid(SATYPE_NEEDED), up);
+    invalidIf(type.isPresent() && type.get() == SaType.UNSPEC, SATYPE_NEEDED);
+    invalidIf(type.isEmpty() || !Sweeps.TYPES.contains(type.get()), UNKNOWN_SATYPE);
+    Request request = new Request(message, type.orElseThrow());
+    try {
+      addressStage.check(request);
+      handler.handle(request, up);
+    } catch (Refusal refusal) {
+      return refused(message.header(), refusal, request.notes(), up);
     }
-    if (type.isEmpty() || !Sweeps.TYPES.contains(type.get())) {
-      return done(message, Refusal.invalid(UNKNOWN_SATYPE), up);
-    }
-    Request request = new Request(message, type.get());
-    Optional<Refusal> refusal = addressStage.of(request).or(() -> handler.handle(request, up));
-    return refusal
-        .map(reason -> refused(message.header(), reason, request.notes(), up))
-        .orElseGet(() -> new Outcome(Errno.OK, NONE, request.notes()));
+    return Outcome.done(request.notes());
   }
 
-  private Outcome flush(Message message, Consumer<Message> up) {
-    Optional<Set<SaType>> types = sweptTypes(message);
-    if (types.isEmpty()) {
-      return done(message, Refusal.invalid(UNKNOWN_SATYPE), up);
-    }
-    if (!message.extensions().isEmpty()) {
-      return done(message, Refusal.invalid(NO_EXT), up);
-    }
-    sweeps.flush(message.header(), types.get(), up);
-    return done(message, Optional.empty(), up);
+  private void flush(Message message, Consumer<Message> up) {
+    Set<SaType> types = sweptTypes(message);
+    invalidIf(!message.extensions().isEmpty(), NO_EXT);
+    sweeps.flush(message.header(), types, up);
   }
 
-  private Outcome dump(Message message, Consumer<Message> up) {
-    Optional<Set<SaType>> types = sweptTypes(message);
-    if (types.isEmpty()) {
-      return done(message, Refusal.invalid(UNKNOWN_SATYPE), up);
-    }
-    if (!message.extensions().stream().allMatch(DumpExtension.class::isInstance)) {
-      return done(message, Refusal.invalid(NO_EXT), up);
-    }
-    sweeps.dump(message, types.get(), up);
-    return done(message, Optional.empty(), up);
+  private void dump(Message message, Consumer<Message> up) {
+    Set<SaType> types = sweptTypes(message);
+    invalidIf(!message.extensions().stream().allMatch(DumpExtension.class::isInstance), NO_EXT);
+    sweeps.dump(message, types, up);
   }
 
-  private static Optional<Set<SaType>> sweptTypes(Message message) {
+  private static Set<SaType> sweptTypes(Message message) {
     return SaType.of(message.header().saType())
         .map(type -> type == SaType.UNSPEC ? Set.copyOf(Sweeps.TYPES) : Set.of(type))
-        .filter(Sweeps.TYPES::containsAll);
-  }
-
-  private static Outcome done(Message message, Optional<Refusal> refusal, Consumer<Message> up) {
-    return refusal
-        .map(reason -> refused(message.header(), reason, Set.of(), up))
-        .orElseGet(() -> new Outcome(Errno.OK, NONE, Set.of()));
+        .filter(Sweeps.TYPES::containsAll)
+        .orElseThrow(() -> Refusal.invalid(UNKNOWN_SATYPE));
   }
 
   private static Outcome refused(

@@ -133,7 +133,7 @@ public record Settings(
     if (address.isUnspecified()) {
       return AddressClass.UNSPECIFIED;
     }
-    if (address.isMulticast() || broadcastAddresses.contains(address)) {
+    if (isMulticastOrBroadcast(address)) {
       return AddressClass.MULTICAST_OR_BROADCAST;
     }
     return switch (localAddresses) {
@@ -141,5 +141,10 @@ public record Settings(
       case LocalAddresses.Known(Set<IpAddress> known) ->
           known.contains(address) ? AddressClass.LOCAL : AddressClass.REMOTE;
     };
+  }
+
+  boolean isMulticastOrBroadcast(IpAddress address) {
+    return address.isMulticast()
+        || broadcastAddresses.contains(address) && !address.isUnspecified();
   }
 }

@@ -20,6 +20,7 @@ import static dev.ipseckey.pfkey.DiagnosticCode.MALFORMED_RANGE;
 import static dev.ipseckey.pfkey.DiagnosticCode.MALFORMED_SRC;
 import static dev.ipseckey.pfkey.DiagnosticCode.NONE;
 import static dev.ipseckey.pfkey.DiagnosticCode.UNKNOWN_EXT;
+import static dev.ipseckey.sadb.Refusal.invalidIf;
 
 import dev.ipseckey.pfkey.AddressExtension;
 import dev.ipseckey.pfkey.CookieExtension;
@@ -43,7 +44,6 @@ import dev.ipseckey.pfkey.SensitivityExtension;
 import dev.ipseckey.pfkey.SpiRangeExtension;
 import dev.ipseckey.pfkey.SupportedExtension;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What the key socket checks of every message before anyone looks at its meaning: its extensions,
@@ -58,54 +58,53 @@ final class SocketChecks {
     this.zeroKeysPass = profile == Profile.KERNEL;
   }
 
-  Optional<Refusal> of(List<Extension> extensions) {
+  void check(List<Extension> extensions) {
     long seen = 0;
     for (int i = 0; i < extensions.size(); i++) {
       Extension extension = extensions.get(i);
-      Optional<Refusal> refusal = of(extension, seen);
-      if (refusal.isPresent()) {
-        return refusal;
+      int number = extension.number();
+      if (number <= 0 || number >= ExtensionType.COUNT) {
+        throw Refusal.invalid(UNKNOWN_EXT);
       }
-      seen |= 1L << extension.number();
+      if ((seen & 1L << number) != 0) {
+        throw Refusal.invalid(duplicate(type(number)));
+      }
+      check(extension);
+      seen |= 1L << number;
     }
-    return Optional.empty();
   }
 
   /** Why bytes that are no message are refused. */
   Refusal of(Fault fault) {
     return switch (fault) {
       case Fault.NoHeader _, Fault.WrongLength _ -> new Refusal(Errno.EMSGSIZE, NONE);
-      case Fault.BrokenExtension broken ->
-          of(broken.before())
-              .orElseGet(
-                  () ->
-                      new Refusal(
-                          Errno.EINVAL,
-                          known(broken.number()).isPresent() ? BAD_EXTLEN : UNKNOWN_EXT));
+      case Fault.BrokenExtension broken -> {
+        try {
+          check(broken.before());
+        } catch (Refusal refusal) {
+          yield refusal;
+        }
+        boolean known = broken.number() > 0 && broken.number() < ExtensionType.COUNT;
+        yield Refusal.invalid(known ? BAD_EXTLEN : UNKNOWN_EXT);
+      }
     };
   }
 
-  private static Optional<ExtensionType> known(int number) {
-    return ExtensionType.of(number).filter(type -> type != ExtensionType.RESERVED);
+  private static ExtensionType type(int number) {
+    return ExtensionType.of(number).orElseThrow();
   }
 
-  /**
-   * @param seen a bit for each type that came before
-   */
-  private Optional<Refusal> of(Extension extension, long seen) {
-    Optional<ExtensionType> known = known(extension.number());
-    if (known.isEmpty()) {
-      return Refusal.invalid(UNKNOWN_EXT);
-    }
-    ExtensionType type = known.get();
-    if ((seen & 1L << type.number()) != 0) {
-      return Refusal.invalid(duplicate(type));
-    }
-    return switch (extension) {
-      case OpaqueExtension _ -> Refusal.invalid(malformed(type));
-      case SpiRangeExtension(int min, int max) ->
-          Refusal.invalidIf(Integer.compareUnsigned(min, max) > 0, MALFORMED_RANGE);
-      case KeyExtension key -> Refusal.invalidIf(isMalformed(key), malformed(type));
+  /** Looks at one extension whose type is known. */
+  private void check(Extension extension) {
+    switch (extension) {
+      case OpaqueExtension opaque -> throw Refusal.invalid(malformed(type(opaque.number())));
+      case SpiRangeExtension range ->
+          invalidIf(Integer.compareUnsigned(range.min(), range.max()) > 0, MALFORMED_RANGE);
+      case KeyExtension key -> {
+        if (isMalformed(key)) {
+          throw Refusal.invalid(malformed(key.kind()));
+        }
+      }
       case SaExtension _,
           LifetimeExtension _,
           AddressExtension _,
@@ -118,9 +117,8 @@ final class SocketChecks {
           CookieExtension _,
           PairExtension _,
           ReplayExtension _,
-          DumpExtension _ ->
-          Optional.empty();
-    };
+          DumpExtension _ -> {} // anything goes
+    }
   }
 
   /**

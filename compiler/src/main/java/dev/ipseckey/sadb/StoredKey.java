@@ -3,11 +3,11 @@ package dev.ipseckey.sadb;
 import dev.ipseckey.pfkey.KeyMaterial;
 
 /**
- * A key as it is stored.
+ * A key to be stored.
  *
  * @param bits of the key alone
  * @param saltBits of the salt behind it
- * @param material key and salt, each in whole bytes
+ * @param material key and salt, each in whole bytes; what stands behind them does not count
  */
 record StoredKey(int bits, int saltBits, KeyMaterial material) {
 
@@ -22,10 +22,14 @@ record StoredKey(int bits, int saltBits, KeyMaterial material) {
     return bits != 0;
   }
 
+  private int length() {
+    return bytes(bits, saltBits);
+  }
+
   static byte[] join(StoredKey first, StoredKey second) {
-    byte[] joined = first.material.first(first.material.length() + second.material.length());
-    System.arraycopy(
-        second.material.bytes(), 0, joined, first.material.length(), second.material.length());
+    byte[] joined = new byte[first.length() + second.length()];
+    first.material.copyTo(joined, 0, first.length());
+    second.material.copyTo(joined, first.length(), second.length());
     return joined;
   }
 }

@@ -22,6 +22,8 @@ import static dev.ipseckey.pfkey.ExtensionType.SA;
 import static dev.ipseckey.pfkey.ExtensionType.X_KM_COOKIE;
 import static dev.ipseckey.pfkey.ExtensionType.X_PAIR;
 import static dev.ipseckey.pfkey.ExtensionType.X_REPLAY_VALUE;
+import static dev.ipseckey.sadb.Refusal.invalidIf;
+import static dev.ipseckey.sadb.Refusal.refuseIf;
 
 import dev.ipseckey.pfkey.CookieExtension;
 import dev.ipseckey.pfkey.Errno;
@@ -30,95 +32,74 @@ import dev.ipseckey.pfkey.PairExtension;
 import dev.ipseckey.pfkey.ReplayExtension;
 import dev.ipseckey.pfkey.SaFlag;
 import dev.ipseckey.pfkey.SaState;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** UPDATE and X_UPDATEPAIR (RFC 2367 §3.1.2, ipseckey(8), update and update-pair). */
 final class Updates {
 
-  private static final List<Check<Request>> REQUIRED =
-      List.of(
-          request -> Refusal.invalidIf(!request.has(ADDRESS_DST), MISSING_DST),
-          request -> Refusal.invalidIf(!request.has(ADDRESS_SRC), MISSING_SRC),
-          request -> Refusal.invalidIf(!request.has(SA), MISSING_SA));
-
   private final Database database;
   private final Settings settings;
   private final Additions additions;
   private final LifetimeMath lifetimeMath;
-  private final List<Check<Request>> checks;
 
   Updates(Database database, Additions additions, LifetimeMath lifetimeMath) {
     this.database = database;
     this.settings = database.settings();
     this.additions = additions;
     this.lifetimeMath = lifetimeMath;
-    this.checks =
-        List.of(
-            request -> Refusal.invalidIf(request.has(KEY_AUTH), AKEY_PRESENT),
-            request -> Refusal.invalidIf(request.has(KEY_ENCRYPT), EKEY_PRESENT),
-            Updates::state,
-            request ->
-                Refusal.invalidIf(
-                    !SettableFlags.inUpdate(request.type(), request.sa().flags()), BAD_SAFLAGS),
-            request ->
-                Refusal.refuseIf(request.has(LIFETIME_CURRENT), Errno.EOPNOTSUPP, MISSING_LIFETIME),
-            LifetimeRules::of,
-            request -> Refusal.invalidIf(request.hasLabel() && !settings.labeled(), BAD_LABEL));
   }
 
-  Optional<Refusal> update(Request request, boolean pairToo, Consumer<Message> up) {
-    Optional<Refusal> refusal = Check.first(REQUIRED, request);
-    if (refusal.isPresent()) {
-      return refusal;
-    }
+  void update(Request request, boolean pairToo, Consumer<Message> up) {
+    invalidIf(!request.has(ADDRESS_DST), MISSING_DST);
+    invalidIf(!request.has(ADDRESS_SRC), MISSING_SRC);
+    invalidIf(!request.has(SA), MISSING_SA);
     int slot =
         database.find(
             request.type(), request.ip(ADDRESS_DST), request.sa().spi(), request.ip(ADDRESS_SRC));
-    if (slot == AssociationTable.ABSENT) {
-      return Refusal.of(Errno.ESRCH, SA_NOTFOUND);
-    }
+    refuseIf(slot == AssociationTable.ABSENT, Errno.ESRCH, SA_NOTFOUND);
     Progress progress = database.progress(slot);
     if (progress.state() == SaState.LARVAL && !progress.isPaired()) {
-      // X_UPDATEPAIR goes the way of a fresh ADD and runs into the larval SA itself.
-      return pairToo ? additions.add(request, up) : additions.fill(request, slot, up);
+      if (pairToo) {
+        // It goes the way of a fresh ADD and runs into the larval SA itself.
+        additions.add(request, up);
+      } else {
+        additions.fill(request, slot, up);
+      }
+      return;
     }
     int partner = database.partner(slot);
-    refusal =
-        Check.first(checks, request)
-            .or(() -> cannotChange(slot, request))
-            .or(
-                () ->
-                    partner == AssociationTable.ABSENT
-                        ? Optional.empty()
-                        : cannotChange(partner, request))
-            .or(() -> replayTooEarly(slot, request));
-    if (refusal.isPresent()) {
-      return refusal;
+    check(request);
+    checkChangeable(slot, request);
+    if (partner != AssociationTable.ABSENT) {
+      checkChangeable(partner, request);
     }
-    refusal =
-        settings.isKernel()
-            ? inPlace(slot, partner, pairToo, request)
-            : allOrNothing(slot, partner, pairToo, request);
-    if (refusal.isEmpty()) {
-      up.accept(request.echo());
+    checkNotTooEarly(slot, request);
+    if (settings.isKernel()) {
+      inPlace(slot, partner, pairToo, request);
+    } else {
+      allOrNothing(slot, partner, pairToo, request);
     }
-    return refusal;
+    up.accept(request.echo());
+  }
+
+  /** What the message alone tells. */
+  private void check(Request request) {
+    invalidIf(request.has(KEY_AUTH), AKEY_PRESENT);
+    invalidIf(request.has(KEY_ENCRYPT), EKEY_PRESENT);
+    invalidIf(!isState(request.sa().state()), BAD_SASTATE);
+    invalidIf(!SettableFlags.inUpdate(request.type(), request.sa().flags()), BAD_SAFLAGS);
+    refuseIf(request.has(LIFETIME_CURRENT), Errno.EOPNOTSUPP, MISSING_LIFETIME);
+    LifetimeRules.check(request);
+    invalidIf(request.hasLabel() && !settings.labeled(), BAD_LABEL);
   }
 
   /** Everything is checked before anything is changed. */
-  private Optional<Refusal> allOrNothing(int slot, int partner, boolean pairToo, Request request) {
-    Optional<Refusal> refusal = badReplay(slot, request);
-    if (refusal.isPresent()) {
-      return refusal;
-    }
+  private void allOrNothing(int slot, int partner, boolean pairToo, Request request) {
+    checkReplay(slot, request);
     int newPartner = AssociationTable.ABSENT;
     if (request.has(X_PAIR)) {
       switch (judgePair(slot, request)) {
-        case Pairing.Verdict.Refused(var diagnostic) -> {
-          return Refusal.invalid(diagnostic);
-        }
+        case Pairing.Verdict.Refused(var diagnostic) -> throw Refusal.invalid(diagnostic);
         case Pairing.Verdict.Undone _ -> {}
         case Pairing.Verdict.Link(int found) -> newPartner = found;
       }
@@ -133,37 +114,25 @@ final class Updates {
     if (newPartner != AssociationTable.ABSENT) {
       Pairing.link(database, slot, newPartner);
     }
-    return Optional.empty();
   }
 
   /** What was changed before a refusal stays changed. */
-  private Optional<Refusal> inPlace(int slot, int partner, boolean pairToo, Request request) {
+  private void inPlace(int slot, int partner, boolean pairToo, Request request) {
     change(slot, request);
-    Optional<Refusal> refusal = badReplay(slot, request);
-    if (refusal.isPresent()) {
-      return refusal;
-    }
+    checkReplay(slot, request);
     changeReplay(slot, request);
     if (pairToo) {
-      if (partner == AssociationTable.ABSENT) {
-        return Refusal.of(Errno.ESRCH, PAIR_SA_NOTFOUND);
-      }
+      refuseIf(partner == AssociationTable.ABSENT, Errno.ESRCH, PAIR_SA_NOTFOUND);
       change(partner, request);
     }
-    if (!request.has(X_PAIR)) {
-      return Optional.empty();
+    if (request.has(X_PAIR)) {
+      switch (judgePair(slot, request)) {
+        case Pairing.Verdict.Refused(var diagnostic) -> throw Refusal.invalid(diagnostic);
+        case Pairing.Verdict.Undone _ ->
+            database.change(slot, database.progress(slot).unpaired());
+        case Pairing.Verdict.Link(int found) -> Pairing.link(database, slot, found);
+      }
     }
-    return switch (judgePair(slot, request)) {
-      case Pairing.Verdict.Refused(var diagnostic) -> Refusal.invalid(diagnostic);
-      case Pairing.Verdict.Undone _ -> {
-        database.change(slot, database.progress(slot).unpaired());
-        yield Optional.empty();
-      }
-      case Pairing.Verdict.Link(int found) -> {
-        Pairing.link(database, slot, found);
-        yield Optional.empty();
-      }
-    };
   }
 
   private Pairing.Verdict judgePair(int slot, Request request) {
@@ -182,33 +151,28 @@ final class Updates {
   }
 
   /** Cluster states can be asked for, but no SA here is ever idle: that takes a cluster. */
-  private static Optional<Refusal> state(Request request) {
-    int state = request.sa().state();
-    return Refusal.invalidIf(
-        state != SaState.MATURE.number() && state != SaState.X_ACTIVE_ELSEWHERE.number(),
-        BAD_SASTATE);
+  private static boolean isState(int number) {
+    return number == SaState.MATURE.number() || number == SaState.X_ACTIVE_ELSEWHERE.number();
   }
 
-  private Optional<Refusal> cannotChange(int slot, Request request) {
+  private void checkChangeable(int slot, Request request) {
     Progress progress = database.progress(slot);
-    if (progress.state() == SaState.DEAD) {
-      return Refusal.of(Errno.ESRCH, NONE);
+    refuseIf(progress.state() == SaState.DEAD, Errno.ESRCH, NONE);
+    if (request.has(X_KM_COOKIE)) {
+      Cookies.check(progress.cookie(), cookie(request));
     }
-    return request.has(X_KM_COOKIE)
-        ? Cookies.conflict(progress.cookie(), cookie(request))
-        : Optional.empty();
   }
 
-  private Optional<Refusal> replayTooEarly(int slot, Request request) {
+  private void checkNotTooEarly(int slot, Request request) {
     SaState state = database.progress(slot).state();
-    return Refusal.invalidIf(
+    invalidIf(
         request.has(X_REPLAY_VALUE) && (state == SaState.MATURE || state == SaState.LARVAL),
         BAD_SASTATE);
   }
 
-  private Optional<Refusal> badReplay(int slot, Request request) {
+  private void checkReplay(int slot, Request request) {
     Association association = database.association(slot);
-    return Refusal.invalidIf(
+    invalidIf(
         request.has(X_REPLAY_VALUE)
             && association.replayWindow() != 0
             && isReceiving(association)
