@@ -17,12 +17,14 @@ import dev.ipseckey.pfkey.ReplayExtension;
 import dev.ipseckey.pfkey.SaExtension;
 import dev.ipseckey.pfkey.SaFlag;
 import dev.ipseckey.pfkey.SaState;
+import dev.ipseckey.pfkey.SensitivityExtension;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The extensions of a message that makes or changes an SA, in the order in which ipseckey(8) writes
@@ -30,20 +32,27 @@ import java.util.OptionalInt;
  */
 final class ChangeParts {
 
+  private final List<dev.ipseckey.pfkey.Extension> parts = new ArrayList<>(12);
+
   private ChangeParts() {}
 
   static List<dev.ipseckey.pfkey.Extension> of(Slots given, SaType type, Route route) {
-    List<dev.ipseckey.pfkey.Extension> parts = new ArrayList<>();
-    Optional<AddressExtension> natRemote =
+    ChangeParts parts = new ChangeParts();
+    parts.addAll(given, type, route);
+    return parts.parts;
+  }
+
+  private void addAll(Slots given, SaType type, Route route) {
+    AddressExtension natRemote =
         nat(given, ExtensionType.X_ADDRESS_NATT_REM, Extension.NAT_REM, Extension.NAT_RPORT);
-    Optional<AddressExtension> natLocal =
+    AddressExtension natLocal =
         nat(given, ExtensionType.X_ADDRESS_NATT_LOC, Extension.NAT_LOC, Extension.NAT_LPORT);
     int flags = given.direction();
     flags |= given.has(Extension.PAIR_SPI) ? SaFlag.X_PAIRED.bit() : 0;
     flags |= given.hasInner() ? SaFlag.X_TUNNEL.bit() : 0;
-    flags |= natLocal.isPresent() ? SaFlag.X_NATT_LOC.bit() : 0;
-    flags |= natRemote.isPresent() ? SaFlag.X_NATT_REM.bit() : 0;
-    parts.add(
+    flags |= natLocal != null ? SaFlag.X_NATT_LOC.bit() : 0;
+    flags |= natRemote != null ? SaFlag.X_NATT_REM.bit() : 0;
+    add(
         new SaExtension(
             given.number(Extension.SPI),
             given.number(Extension.REPLAY),
@@ -52,39 +61,39 @@ final class ChangeParts {
             encryption(given, type),
             flags));
     if (given.has(Extension.PAIR_SPI)) {
-      parts.add(new PairExtension(given.number(Extension.PAIR_SPI)));
+      add(new PairExtension(given.number(Extension.PAIR_SPI)));
     }
-    Limits.HARD.of(given).ifPresent(parts::add);
-    Limits.SOFT.of(given).ifPresent(parts::add);
-    Limits.IDLE.of(given).ifPresent(parts::add);
-    key(given, ExtensionType.KEY_ENCRYPT, Extension.ENCRKEY, given.number(Extension.RESERVED_BITS))
-        .ifPresent(parts::add);
-    key(given, ExtensionType.KEY_AUTH, Extension.AUTHKEY, 0).ifPresent(parts::add);
-    identity(given, ExtensionType.IDENTITY_SRC, Extension.SRCIDTYPE).ifPresent(parts::add);
-    identity(given, ExtensionType.IDENTITY_DST, Extension.DSTIDTYPE).ifPresent(parts::add);
-    route
-        .destination()
-        .ifPresent(
-            to ->
-                parts.add(
-                    WireAddress.outer(given, ExtensionType.ADDRESS_DST, to, Extension.DPORT)));
-    natRemote.ifPresent(parts::add);
-    natLocal.ifPresent(parts::add);
-    parts.add(
-        WireAddress.outer(
-            given,
-            ExtensionType.ADDRESS_SRC,
-            route.source().orElse(IpAddress.UNSPECIFIED),
-            Extension.SPORT));
+    add(Limits.HARD.of(given));
+    add(Limits.SOFT.of(given));
+    add(Limits.IDLE.of(given));
+    int reserved = given.number(Extension.RESERVED_BITS);
+    add(key(given, ExtensionType.KEY_ENCRYPT, Extension.ENCRKEY, reserved));
+    add(key(given, ExtensionType.KEY_AUTH, Extension.AUTHKEY, 0));
+    add(identity(given, ExtensionType.IDENTITY_SRC, Extension.SRCIDTYPE));
+    add(identity(given, ExtensionType.IDENTITY_DST, Extension.DSTIDTYPE));
+    if (route.destination().isPresent()) {
+      IpAddress to = route.destination().get();
+      add(WireAddress.outer(given, ExtensionType.ADDRESS_DST, to, Extension.DPORT));
+    }
+    add(natRemote);
+    add(natLocal);
+    IpAddress from = route.source().orElse(IpAddress.UNSPECIFIED);
+    add(WireAddress.outer(given, ExtensionType.ADDRESS_SRC, from, Extension.SPORT));
     if (given.hasInner()) {
-      parts.add(inner(given, ExtensionType.X_ADDRESS_INNER_SRC, Extension.ISRC, Extension.ISPORT));
-      parts.add(inner(given, ExtensionType.X_ADDRESS_INNER_DST, Extension.IDST, Extension.IDPORT));
+      add(inner(given, ExtensionType.X_ADDRESS_INNER_SRC, Extension.ISRC, Extension.ISPORT));
+      add(inner(given, ExtensionType.X_ADDRESS_INNER_DST, Extension.IDST, Extension.IDPORT));
     }
     if (given.has(Extension.REPLAY_VALUE)) {
-      parts.add(new ReplayExtension(given.number(Extension.REPLAY_VALUE), 0));
+      add(new ReplayExtension(given.number(Extension.REPLAY_VALUE), 0));
     }
-    labels(given, parts);
-    return parts;
+    add(label(given, ExtensionType.SENSITIVITY, Extension.LABEL));
+    add(label(given, ExtensionType.X_OUTER_SENS, Extension.OUTER_LABEL));
+  }
+
+  private void add(dev.ipseckey.pfkey.@Nullable Extension part) {
+    if (part != null) {
+      parts.add(part);
+    }
   }
 
   private static int state(Slots given) {
@@ -100,42 +109,41 @@ final class ChangeParts {
   /** ESP has to have an encryption algorithm, if only the one that does nothing. */
   private static int encryption(Slots given, SaType type) {
     int number = algorithm(given, Extension.ENCR_ALG);
-    return number == 0 && type.equals(SaType.ESP) ? Algorithm.NULL_ENCRYPTION : number;
+    return number == 0 && type.isEsp() ? Algorithm.NULL_ENCRYPTION : number;
   }
 
   /**
    * @param reserved bits at the end of the key to mark
    */
-  private static Optional<KeyExtension> key(
+  private static @Nullable KeyExtension key(
       Slots given, ExtensionType kind, Extension extension, int reserved) {
     return given.get(extension) instanceof Argument.Key key
-        ? Optional.of(
-            new KeyExtension(kind, key.key().bits(), reserved, KeyMaterial.of(key.key().bytes())))
-        : Optional.empty();
+        ? new KeyExtension(kind, key.key().bits(), reserved, KeyMaterial.of(key.key().bytes()))
+        : null;
   }
 
-  private static Optional<IdentityExtension> identity(
+  private static @Nullable IdentityExtension identity(
       Slots given, ExtensionType kind, Extension extension) {
     if (!(given.get(extension) instanceof Argument.Identity identity)) {
-      return Optional.empty();
+      return null;
     }
     byte[] text = identity.text().getBytes(StandardCharsets.UTF_8);
-    return Optional.of(
-        new IdentityExtension(
-            kind, identity.type(), 0, Octets.of(Arrays.copyOf(text, text.length + 1))));
+    return new IdentityExtension(
+        kind, identity.type(), 0, Octets.of(Arrays.copyOf(text, text.length + 1)));
   }
 
-  private static Optional<AddressExtension> nat(
+  private static @Nullable AddressExtension nat(
       Slots given, ExtensionType kind, Extension address, Extension port) {
     if (!given.has(Extension.ENCAP)) {
-      return Optional.empty();
+      return null;
     }
     int number = given.number(port);
-    Optional<IpAddress> known =
-        given.get(address) instanceof Argument.Address nat ? only(nat.pattern()) : Optional.empty();
-    return known
-        .map(found -> WireAddress.of(kind, found, number, 0, 0))
-        .or(() -> number == 0 ? Optional.empty() : Optional.of(WireAddress.portOnly(kind, number)));
+    AddressPattern pattern = given.address(address);
+    Optional<IpAddress> known = pattern == null ? Optional.empty() : only(pattern);
+    if (known.isPresent()) {
+      return WireAddress.of(kind, known.get(), number, 0, 0);
+    }
+    return number == 0 ? null : WireAddress.portOnly(kind, number);
   }
 
   /** The half of a tunnel's inside that is not given is all of IPv6. */
@@ -176,14 +184,10 @@ final class ChangeParts {
     };
   }
 
-  private static void labels(Slots given, List<dev.ipseckey.pfkey.Extension> parts) {
-    if (given.get(Extension.LABEL) instanceof Argument.Label label) {
-      parts.add(WireLabel.of(ExtensionType.SENSITIVITY, label, false));
-    }
-    if (given.get(Extension.OUTER_LABEL) instanceof Argument.Label label) {
-      parts.add(
-          WireLabel.of(
-              ExtensionType.X_OUTER_SENS, label, label.extension() == Extension.IMPLICIT_LABEL));
-    }
+  private static @Nullable SensitivityExtension label(
+      Slots given, ExtensionType kind, Extension extension) {
+    return given.get(extension) instanceof Argument.Label label
+        ? WireLabel.of(kind, label, label.extension() == Extension.IMPLICIT_LABEL)
+        : null;
   }
 }

@@ -77,7 +77,7 @@ public final class Executor {
 
   /** Runs the command of a line, if it has one that goes to the SADB, and adds what went wrong. */
   public CheckedLine run(CheckedLine line) {
-    return line.command().map(this::answersTo).map(line::with).orElse(line);
+    return line.command().isPresent() ? line.with(answersTo(line.command().get())) : line;
   }
 
   /**
@@ -153,18 +153,22 @@ public final class Executor {
 
   private List<Diagnostic> answersTo(Command.Flush command) {
     return ofTable(
-        command.word(), last(builder.flush(command.type(), nextSequence())).map(Received::header));
+        command.word(), Optional.ofNullable(header(builder.flush(command.type(), nextSequence()))));
   }
 
   private List<Diagnostic> answersTo(Command.OnSa command) {
-    List<Route> routes = expansion.routes(command.arguments());
+    Slots given = new Slots(command.arguments());
+    List<Route> routes = expansion.routes(given);
     if (routes.isEmpty()) {
       return List.of(notLookedUp(command));
     }
-    List<Diagnostic> reasons = new ArrayList<>();
     int number = nextSequence();
+    if (routes.size() == 1) {
+      return send(command, given, routes.getFirst(), false, number);
+    }
+    List<Diagnostic> reasons = new ArrayList<>();
     for (Route route : routes) {
-      reasons.addAll(send(command, route, routes.size() > 1, number));
+      reasons.addAll(send(command, given, route, true, number));
       if (strictCompat && !reasons.isEmpty()) {
         break;
       }
@@ -172,18 +176,15 @@ public final class Executor {
     return reasons;
   }
 
-  private List<Diagnostic> send(Command.OnSa command, Route route, boolean ambiguous, int number) {
-    Message request = builder.message(command, route, number);
-    Optional<Received> answer = last(request);
-    if (answer.isEmpty()) {
+  private List<Diagnostic> send(
+      Command.OnSa command, Slots given, Route route, boolean ambiguous, int number) {
+    Message request = builder.message(command, given, route, number);
+    Header header = command instanceof Command.Get ? found(request) : header(request);
+    if (header == null) {
       return List.of(Refusals.noAnswer(command.word()));
     }
-    Header header = answer.get().header();
     if (!answers(request.header(), header)) {
       return List.of(Refusals.strayAnswer(command.word()));
-    }
-    if (header.errno() == 0 && command instanceof Command.Get) {
-      output.print(answer.get());
     }
     return answers.read(command, route, ambiguous, header);
   }
@@ -192,11 +193,35 @@ public final class Executor {
     return answer.type() == request.type() && answer.saType() == request.saType();
   }
 
-  /** The last answer to a message, which says how it went. */
-  private Optional<Received> last(Message request) {
-    List<Received> answers = new ArrayList<>(1);
-    port.ask(request, answers::add);
-    return answers.isEmpty() ? Optional.empty() : Optional.of(answers.getLast());
+  /** The header of the last answer to a message, which says how it went; null if none came. */
+  private @Nullable Header header(Message request) {
+    LastAnswer last = new LastAnswer();
+    port.send(request, last);
+    return last.header;
+  }
+
+  /** Keeps what counts of an answer. No lambda, because there is one for each message. */
+  private static final class LastAnswer implements Consumer<Message> {
+    private @Nullable Header header;
+
+    @Override
+    public void accept(Message answer) {
+      header = answer.header();
+    }
+  }
+
+  /** As {@link #header}; what was found is printed. */
+  private @Nullable Header found(Message request) {
+    List<Received> received = new ArrayList<>(1);
+    port.ask(request, received::add);
+    if (received.isEmpty()) {
+      return null;
+    }
+    Header header = received.getLast().header();
+    if (header.errno() == 0 && answers(request.header(), header)) {
+      output.print(received.getLast());
+    }
+    return header;
   }
 
   private static Diagnostic notLookedUp(Command.OnSa command) {

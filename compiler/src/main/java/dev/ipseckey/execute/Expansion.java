@@ -19,32 +19,34 @@ public record Expansion(boolean numeric) {
 
   /** The routes of a command; none if it holds a name that nobody was to look up. */
   public List<Route> routes(Arguments arguments) {
-    Optional<AddressPattern> source = arguments.address(Extension.SRC);
-    Optional<AddressPattern> destination = arguments.address(Extension.DST);
-    if (destination.isEmpty()) {
-      return source
-          .map(
-              from ->
-                  addresses(from).stream()
-                      .map(address -> new Route(Optional.of(address), Optional.empty()))
-                      .toList())
-          .orElseGet(() -> List.of(new Route(Optional.empty(), Optional.empty())));
+    return routes(new Slots(arguments));
+  }
+
+  List<Route> routes(Slots given) {
+    AddressPattern source = given.address(Extension.SRC);
+    AddressPattern destination = given.address(Extension.DST);
+    if (source instanceof AddressPattern.Literal from
+        && destination instanceof AddressPattern.Literal to) {
+      return List.of(new Route(Optional.of(from.address()), Optional.of(to.address())));
     }
-    List<IpAddress> destinations = addresses(destination.get());
-    if (source.isEmpty()) {
+    if (destination == null) {
+      return source == null
+          ? List.of(new Route(Optional.empty(), Optional.empty()))
+          : addresses(source).stream()
+              .map(from -> new Route(Optional.of(from), Optional.empty()))
+              .toList();
+    }
+    List<IpAddress> destinations = addresses(destination);
+    if (source == null) {
       return destinations.stream().map(to -> new Route(Optional.empty(), Optional.of(to))).toList();
     }
-    List<IpAddress> sources = addresses(source.get());
+    List<IpAddress> sources = addresses(source);
     if (sources.isEmpty()) {
       return List.of();
     }
-    boolean asWritten =
-        numeric
-            || source.get() instanceof AddressPattern.Literal
-                && destination.get() instanceof AddressPattern.Literal;
     List<Route> routes = new ArrayList<>(destinations.size());
     for (IpAddress to : destinations) {
-      IpAddress from = asWritten ? sources.getFirst() : source(sources, to);
+      IpAddress from = numeric ? sources.getFirst() : source(sources, to);
       routes.add(new Route(Optional.of(from), Optional.of(to)));
     }
     return routes;

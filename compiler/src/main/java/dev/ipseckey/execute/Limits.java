@@ -3,7 +3,6 @@ package dev.ipseckey.execute;
 import dev.ipseckey.language.Extension;
 import dev.ipseckey.pfkey.ExtensionType;
 import dev.ipseckey.pfkey.LifetimeExtension;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The extensions of one lifetime; an idle one has times only. */
@@ -41,21 +40,20 @@ enum Limits {
     this.useTime = useTime;
   }
 
-  /** The lifetime, if anything is said of it; the rest of it is without a limit. */
-  Optional<LifetimeExtension> of(Slots given) {
+  /** The lifetime; null if nothing is said of it. The rest of it is without a limit. */
+  @Nullable LifetimeExtension of(Slots given) {
     boolean any =
         allocations != null && given.has(allocations)
             || bytes != null && given.has(bytes)
             || given.has(addTime)
             || given.has(useTime);
     return any
-        ? Optional.of(
-            new LifetimeExtension(
-                kind,
-                allocations == null ? 0 : given.number(allocations),
-                bytes == null ? 0 : given.wide(bytes),
-                given.wide(addTime),
-                given.wide(useTime)))
-        : Optional.empty();
+        ? new LifetimeExtension(
+            kind,
+            allocations == null ? 0 : given.number(allocations),
+            bytes == null ? 0 : given.wide(bytes),
+            given.wide(addTime),
+            given.wide(useTime))
+        : null;
   }
 }

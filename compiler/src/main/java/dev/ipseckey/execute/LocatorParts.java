@@ -2,7 +2,6 @@ package dev.ipseckey.execute;
 
 import dev.ipseckey.language.Extension;
 import dev.ipseckey.model.Argument;
-import dev.ipseckey.model.Arguments;
 import dev.ipseckey.model.IpAddress;
 import dev.ipseckey.pfkey.ExtensionType;
 import dev.ipseckey.pfkey.SaExtension;
@@ -17,10 +16,9 @@ final class LocatorParts {
 
   private LocatorParts() {}
 
-  static List<dev.ipseckey.pfkey.Extension> of(Arguments inOrder, Route route) {
-    Slots given = new Slots(inOrder);
+  static List<dev.ipseckey.pfkey.Extension> of(Slots given, Route route) {
     List<dev.ipseckey.pfkey.Extension> parts = new ArrayList<>();
-    for (Argument argument : inOrder.inOrder()) {
+    for (Argument argument : given.inOrder()) {
       switch (argument.extension().slot()) {
         case SPI ->
             parts.add(new SaExtension(given.number(Extension.SPI), 0, 0, 0, 0, given.direction()));

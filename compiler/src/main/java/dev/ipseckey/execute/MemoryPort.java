@@ -11,34 +11,37 @@ import java.util.function.Consumer;
 /** An SADB in this process. For one thread. */
 public final class MemoryPort implements SadbPort, TrafficPort {
 
+  private static final Consumer<Message> NOBODY = _ -> {};
+
   private final KeySockets sockets;
   private final KeySocket own;
   private Sadb sadb;
-  private Consumer<Message> reader = _ -> {};
+  private Consumer<Message> reader = NOBODY;
 
   public MemoryPort(Sadb sadb) {
     this.sadb = sadb;
     this.sockets = new KeySockets(sadb);
-    this.own = sockets.open(message -> reader.accept(message));
+    this.own = sockets.open(new Answers(this));
   }
 
   @Override
   public void send(Message request, Consumer<Message> up) {
-    reader = answersTo(up);
+    reader = up;
     try {
       own.write(request);
     } finally {
-      reader = _ -> {};
+      reader = NOBODY;
     }
   }
 
-  /** SAs that expire by the way are no answer to anything. */
-  private static Consumer<Message> answersTo(Consumer<Message> up) {
-    return message -> {
+  /** What the own socket hears and is an answer; SAs that expire by the way are none. */
+  private record Answers(MemoryPort port) implements Consumer<Message> {
+    @Override
+    public void accept(Message message) {
       if (!message.header().is(MessageType.EXPIRE)) {
-        up.accept(message);
+        port.reader.accept(message);
       }
-    };
+    }
   }
 
   @Override
@@ -71,7 +74,13 @@ public final class MemoryPort implements SadbPort, TrafficPort {
 
     @Override
     public void send(Message request, Consumer<Message> up) {
-      copy.handle(request, answersTo(up));
+      copy.handle(
+          request,
+          message -> {
+            if (!message.header().is(MessageType.EXPIRE)) {
+              up.accept(message);
+            }
+          });
     }
 
     @Override

@@ -20,13 +20,21 @@ public record MessageBuilder(int pid) {
    * @param sequence 32 bits, unsigned
    */
   public Message message(Command.OnSa command, Route route, int sequence) {
+    return message(command, new Slots(command.arguments()), route, sequence);
+  }
+
+  /**
+   * As {@link #message(Command.OnSa, Route, int)}.
+   *
+   * @param given the arguments of the command
+   */
+  Message message(Command.OnSa command, Slots given, Route route, int sequence) {
     Header header = header(type(command), command.type(), sequence);
     return switch (command) {
       case Command.Add _, Command.Update _, Command.UpdatePair _ ->
-          new Message(
-              header, ChangeParts.of(new Slots(command.arguments()), command.type(), route));
+          new Message(header, ChangeParts.of(given, command.type(), route));
       case Command.Delete _, Command.DeletePair _, Command.Get _ ->
-          new Message(header, LocatorParts.of(command.arguments(), route));
+          new Message(header, LocatorParts.of(given, route));
     };
   }
 

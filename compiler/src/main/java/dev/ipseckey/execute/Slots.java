@@ -1,9 +1,11 @@
 package dev.ipseckey.execute;
 
 import dev.ipseckey.language.Extension;
+import dev.ipseckey.model.AddressPattern;
 import dev.ipseckey.model.Argument;
 import dev.ipseckey.model.Arguments;
 import dev.ipseckey.pfkey.SaFlag;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +16,23 @@ final class Slots {
 
   private static final int COUNT = Extension.all().size();
 
+  private final List<Argument> inOrder;
   private final @Nullable Argument[] arguments = new @Nullable Argument[COUNT];
   private boolean inner;
 
   Slots(Arguments given) {
-    for (Argument argument : given.inOrder()) {
-      arguments[argument.extension().slot().ordinal()] = argument;
-      inner |= argument.extension().isInner();
+    inOrder = given.inOrder();
+    for (int i = 0; i < inOrder.size(); i++) {
+      Argument argument = inOrder.get(i);
+      Extension slot = argument.extension().slot();
+      arguments[slot.ordinal()] = argument;
+      inner |= slot.isInner();
     }
+  }
+
+  /** All of them, as they were written. */
+  List<Argument> inOrder() {
+    return inOrder;
   }
 
   /** The argument in the slot of an extension; null if it was not given. */
@@ -36,6 +47,11 @@ final class Slots {
   /** Whether anything is said of the inside of a tunnel. */
   boolean hasInner() {
     return inner;
+  }
+
+  /** The pattern of an outer or NAT address; null if it was not given. */
+  @Nullable AddressPattern address(Extension extension) {
+    return get(extension) instanceof Argument.Address address ? address.pattern() : null;
   }
 
   /** The value of a numeric extension, 0 if it was not given; unsigned. */

@@ -103,6 +103,10 @@ public enum Extension {
 
   private static final List<Extension> VALUES = List.of(values());
 
+  /** {@link #slot} of each: it is asked for several times for each word of a file. */
+  private static final Extension[] SLOTS =
+      VALUES.stream().map(Extension::shared).toArray(Extension[]::new);
+
   /** What identifies an SA beside its type. */
   private static final List<Extension> IDENTIFYING = List.of(SPI, DST);
 
@@ -167,7 +171,12 @@ public enum Extension {
    * The extension that this one shares its place in the message with, itself if none: {@code src6}
    * is another way to say {@code src}, so both on one command are a repetition.
    */
+  @SuppressWarnings("EnumOrdinal") // an array by constant, made here
   public Extension slot() {
+    return SLOTS[ordinal()];
+  }
+
+  private Extension shared() {
     return switch (this) {
       case SRC6 -> SRC;
       case DST6 -> DST;

@@ -44,7 +44,7 @@ public final class KeyMaterial {
 
   /** A copy of the key's bytes. */
   public byte[] bytes() {
-    return bytes.clone();
+    return Arrays.copyOf(bytes, bytes.length);
   }
 
   @Override
