@@ -9,7 +9,6 @@ import dev.ipseckey.generate.RandomBytes;
 import dev.ipseckey.generate.TokenSoup;
 import dev.ipseckey.grammar.IpseckeyLexer;
 import dev.ipseckey.grammar.IpseckeyParser;
-import dev.ipseckey.grammar.WordRoles;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -74,40 +73,8 @@ class RoleReaderTest {
     tokens.add(new CommonToken(IpseckeyLexer.EOL));
     List<Role> parts = new ArrayList<>();
     parser.setTokenStream(new CommonTokenStream(new ListTokenSource(tokens)));
-    parser.tell(new Parts(parts));
+    parser.tell((word, role) -> parts.add(Role.valueOf(role.name())));
     parser.line();
     return parts;
-  }
-
-  private record Parts(List<Role> told) implements WordRoles {
-    @Override
-    public void command(Token word) {
-      told.add(Role.COMMAND);
-    }
-
-    @Override
-    public void saType(Token word) {
-      told.add(Role.SA_TYPE);
-    }
-
-    @Override
-    public void keyword(Token word) {
-      told.add(Role.KEYWORD);
-    }
-
-    @Override
-    public void value(Token word) {
-      told.add(Role.VALUE);
-    }
-
-    @Override
-    public void stray(Token word) {
-      told.add(Role.STRAY);
-    }
-
-    @Override
-    public void operand(Token word) {
-      told.add(Role.OPERAND);
-    }
   }
 }

@@ -51,30 +51,30 @@ public abstract class LineParser extends Parser {
   }
 
   protected final void command(Token word) {
-    roles().command(word);
+    tell(word, WordRole.COMMAND);
   }
 
   protected final void saType(Token word) {
-    roles().saType(word);
+    tell(word, WordRole.SA_TYPE);
   }
 
   protected final void keyword(Token word) {
-    roles().keyword(word);
+    tell(word, WordRole.KEYWORD);
   }
 
   protected final void value(Token word) {
-    roles().value(word);
+    tell(word, WordRole.VALUE);
   }
 
   protected final void stray(Token word) {
-    roles().stray(word);
+    tell(word, WordRole.STRAY);
   }
 
   protected final void operand(Token word) {
-    roles().operand(word);
+    tell(word, WordRole.OPERAND);
   }
 
-  private WordRoles roles() {
-    return Objects.requireNonNull(roles, "tell() comes before line()");
+  private void tell(Token word, WordRole role) {
+    Objects.requireNonNull(roles, "tell() comes before line()").plays(word, role);
   }
 }

@@ -35,14 +35,14 @@ final class RoleTableGenerator {
   private record Place(int state, List<Integer> callers) {}
 
   /** What the parser told of the last word of a line. */
-  private record Told(Place place, String role) {}
+  private record Told(Place place, WordRole role) {}
 
   private final Map<Place, Integer> numbers = new HashMap<>();
 
   /** By number: the types of the words that lead there; 0 is the beginning of the line. */
   private final List<int[]> ways = new ArrayList<>(List.of(new int[0]));
 
-  private final List<String> roles = new ArrayList<>(List.of("STRAY"));
+  private final List<WordRole> roles = new ArrayList<>(List.of(WordRole.STRAY));
   private final List<int[]> rows = new ArrayList<>();
 
   private RoleTableGenerator() {}
@@ -133,36 +133,7 @@ final class RoleTableGenerator {
     }
 
     @Override
-    public void command(Token word) {
-      told("COMMAND");
-    }
-
-    @Override
-    public void saType(Token word) {
-      told("SA_TYPE");
-    }
-
-    @Override
-    public void keyword(Token word) {
-      told("KEYWORD");
-    }
-
-    @Override
-    public void value(Token word) {
-      told("VALUE");
-    }
-
-    @Override
-    public void stray(Token word) {
-      told("STRAY");
-    }
-
-    @Override
-    public void operand(Token word) {
-      told("OPERAND");
-    }
-
-    private void told(String role) {
+    public void plays(Token word, WordRole role) {
       List<Integer> callers = new ArrayList<>();
       for (RuleContext rule = parser.getContext(); rule != null; rule = rule.parent) {
         callers.add(rule.invokingState);

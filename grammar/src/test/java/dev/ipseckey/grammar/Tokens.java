@@ -3,7 +3,9 @@ package dev.ipseckey.grammar;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.antlr.v4.runtime.BaseErrorListener;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
@@ -23,7 +25,7 @@ final class Tokens {
   /** By token: the mode that the lexer went to, if that is another one. */
   private final Map<Token, String> modes = new HashMap<>();
 
-  private final Map<Token, String> roles = new HashMap<>();
+  private final Map<Token, WordRole> roles = new HashMap<>();
 
   private Tokens(String text) {
     IpseckeyLexer lexer = new IpseckeyLexer(CharStreams.fromString(text));
@@ -66,7 +68,10 @@ final class Tokens {
 
   private String show(Token token) {
     String type = IpseckeyLexer.VOCABULARY.getSymbolicName(token.getType());
-    String role = roles.containsKey(token) ? " " + roles.get(token) : "";
+    String role =
+        Optional.ofNullable(roles.get(token))
+            .map(part -> " " + part.name().toLowerCase(Locale.ROOT))
+            .orElse("");
     String mode = modes.containsKey(token) ? " -> " + modes.get(token) : "";
     return type + " " + Visible.shown(token.getText()) + role + mode;
   }
@@ -77,36 +82,7 @@ final class Tokens {
     private int last = -1;
 
     @Override
-    public void command(Token word) {
-      play(word, "command");
-    }
-
-    @Override
-    public void saType(Token word) {
-      play(word, "satype");
-    }
-
-    @Override
-    public void keyword(Token word) {
-      play(word, "keyword");
-    }
-
-    @Override
-    public void value(Token word) {
-      play(word, "value");
-    }
-
-    @Override
-    public void stray(Token word) {
-      play(word, "stray");
-    }
-
-    @Override
-    public void operand(Token word) {
-      play(word, "operand");
-    }
-
-    private void play(Token word, String role) {
+    public void plays(Token word, WordRole role) {
       int at = tokens.indexOf(word);
       if (at <= last || roles.put(word, role) != null) {
         throw new IllegalStateException("out of order: " + word);
