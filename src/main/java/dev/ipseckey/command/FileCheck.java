@@ -59,9 +59,20 @@ final class FileCheck {
     Tally tally = read(name, bytes, line -> add(linter.lint(line), findings));
     List<Diagnostic> late = linter.finish();
     if (!late.isEmpty()) {
-      again.again(in -> LateFindings.tell(late, options, new Reading(name, in), report));
+      again.again(in -> tell(late, name, in));
     }
     return end(tally);
+  }
+
+  private void tell(List<Diagnostic> late, String name, ByteInput again) {
+    int leftOut = LateFindings.tell(late, options, new Reading(name, again), report);
+    if (leftOut > 0) {
+      throw new Unusable(
+          name,
+          "was changed while it was checked, so that "
+              + (leftOut == 1 ? "a finding has" : leftOut + " findings have")
+              + " no place any more: check it again");
+    }
   }
 
   /** All there is to say of a text that is there as a whole; nothing is reported. */

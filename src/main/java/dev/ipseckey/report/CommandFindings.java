@@ -23,9 +23,15 @@ public record CommandFindings(List<Finding> findings, String command) {
    * of errors, but keeps no command from being executed.
    */
   public Optional<Position> failedAt() {
-    return findings.stream()
-        .filter(finding -> finding.isError() && finding.id().layer() != Layer.LINT)
-        .map(finding -> finding.place().start())
-        .min(Position::compareTo);
+    Optional<Position> first = Optional.empty();
+    for (Finding finding : findings) {
+      if (finding.isError() && finding.id().layer() != Layer.LINT) {
+        Position start = finding.place().start();
+        if (first.isEmpty() || start.compareTo(first.get()) < 0) {
+          first = Optional.of(start);
+        }
+      }
+    }
+    return first;
   }
 }

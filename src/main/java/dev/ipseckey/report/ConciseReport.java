@@ -6,12 +6,12 @@ import java.io.PrintStream;
 /** One line for each finding and nothing else: for grep, editors and problem matchers. */
 public final class ConciseReport implements Report {
 
-  private final PrintStream out;
+  private final Draft text;
   private String file = "";
 
   /** A report onto a stream, which stays open. */
   public ConciseReport(PrintStream out) {
-    this.out = out;
+    text = new Draft(out);
   }
 
   @Override
@@ -22,8 +22,9 @@ public final class ConciseReport implements Report {
   @Override
   public void add(CommandFindings command) {
     for (Finding finding : command.findings()) {
-      out.print(Headline.of(file, finding) + "\n");
+      text.add(Headline.of(file, finding)).endLine();
     }
+    text.send();
   }
 
   @Override
@@ -34,6 +35,6 @@ public final class ConciseReport implements Report {
 
   @Override
   public void close() {
-    out.flush();
+    text.flush();
   }
 }

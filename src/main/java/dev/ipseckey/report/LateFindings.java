@@ -2,9 +2,8 @@ package dev.ipseckey.report;
 
 import dev.ipseckey.analysis.Analyser;
 import dev.ipseckey.analysis.AnalysisOptions;
-import dev.ipseckey.analysis.CheckedLine;
+import dev.ipseckey.analysis.KeyMask;
 import dev.ipseckey.diagnostic.Diagnostic;
-import dev.ipseckey.diagnostic.DiagnosticId;
 import dev.ipseckey.diagnostic.Fix;
 import dev.ipseckey.diagnostic.Related;
 import dev.ipseckey.source.ByteInput;
@@ -15,10 +14,10 @@ import dev.ipseckey.syntax.CommandLine;
 import dev.ipseckey.syntax.CommandLineReader;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,19 +27,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LateFindings {
 
-  private static final Comparator<Span> ORDER =
-      Comparator.comparingInt(Span::start).thenComparingInt(Span::length);
-
   private final List<Diagnostic> late;
   private final Report report;
 
-  /** The places to find, each once, in the order of the file. */
-  private final Span[] places;
+  /**
+   * The places to find, each once, in the order of the file: start, then length in the low half.
+   */
+  private final long[] places;
 
   /** How many findings still need each. */
   private final int[] uses;
 
-  private final @Nullable Marked[] found;
+  private final @Nullable Found[] found;
 
   /** Index of the first place that has not come by. */
   private int ahead;
@@ -50,27 +48,30 @@ public final class LateFindings {
 
   private int lastOfNext;
 
+  private int leftOut;
+
   private final FindingsMaker maker = new FindingsMaker();
   private final CommandLineReader reader;
   private final Analyser analyser;
 
   /**
-   * A place that was found.
+   * A place that has come by.
    *
    * @param command the command that it lies in
    */
-  private record Marked(Finding finding, String command) {}
+  private record Found(Place place, List<Excerpt> lines, String command) {}
 
   private LateFindings(List<Diagnostic> late, AnalysisOptions options, Report report) {
     this.late = late;
     this.report = report;
     reader = new CommandLineReader(options.strictCompat());
     analyser = new Analyser(options);
-    places =
-        late.stream().flatMap(LateFindings::places).sorted(ORDER).distinct().toArray(Span[]::new);
+    places = sortedPlaces(late);
     uses = new int[places.length];
-    found = new Marked[places.length];
-    late.forEach(diagnostic -> places(diagnostic).forEach(place -> uses[index(place)]++));
+    found = new Found[places.length];
+    for (Diagnostic diagnostic : late) {
+      forEachPlace(diagnostic, place -> uses[index(place)]++);
+    }
   }
 
   /**
@@ -79,25 +80,57 @@ public final class LateFindings {
    *
    * @param late in the order of the file, with places that count from its first byte
    * @param again the file from its first byte
+   * @return how many were left out
    */
-  public static void tell(
+  public static int tell(
       List<Diagnostic> late, AnalysisOptions options, ByteInput again, Report report) {
     LateFindings findings = new LateFindings(late, options, report);
     findings.lookAtNext();
     findings.read(again);
     findings.ahead = findings.places.length;
     findings.tellReady();
+    return findings.leftOut;
   }
 
-  private static Stream<Span> places(Diagnostic diagnostic) {
-    return Stream.concat(
-        Stream.concat(
-            Stream.of(diagnostic.span()), diagnostic.related().stream().map(Related::span)),
-        diagnostic.fixes().stream().flatMap(fix -> fix.edits().stream()).map(Fix.Edit::span));
+  private static void forEachPlace(Diagnostic diagnostic, Consumer<Span> reader) {
+    reader.accept(diagnostic.span());
+    for (Related related : diagnostic.related()) {
+      reader.accept(related.span());
+    }
+    for (Fix fix : diagnostic.fixes()) {
+      for (Fix.Edit edit : fix.edits()) {
+        reader.accept(edit.span());
+      }
+    }
+  }
+
+  private static long[] sortedPlaces(List<Diagnostic> late) {
+    LongStream.Builder all = LongStream.builder();
+    for (Diagnostic diagnostic : late) {
+      forEachPlace(diagnostic, place -> all.add(key(place)));
+    }
+    long[] sorted = all.build().toArray();
+    Arrays.sort(sorted);
+    int size = 0;
+    for (long place : sorted) {
+      if (size == 0 || sorted[size - 1] != place) {
+        sorted[size++] = place;
+      }
+    }
+    return Arrays.copyOf(sorted, size);
+  }
+
+  private static long key(Span place) {
+    return (long) place.start() << 32 | place.length();
   }
 
   private int index(Span place) {
-    return Arrays.binarySearch(places, place, ORDER);
+    return Arrays.binarySearch(places, key(place));
+  }
+
+  /** Offset in the file. */
+  private long start(int index) {
+    return places[index] >>> 32;
   }
 
   private void read(ByteInput again) {
@@ -123,7 +156,7 @@ public final class LateFindings {
     boolean last = source.atEnd() && end == source.firstByte() + source.length();
     long limit = last ? end + 1 : end;
     int index = ahead;
-    while (index < places.length && places[index].start() < limit) {
+    while (index < places.length && start(index) < limit) {
       index++;
     }
     return index;
@@ -132,25 +165,23 @@ public final class LateFindings {
   private void find(CommandLine line) {
     SourceText source = line.source();
     long start = source.firstByte() + line.span().start();
-    while (ahead < places.length && places[ahead].start() < start) {
+    while (ahead < places.length && start(ahead) < start) {
       ahead++;
     }
     int end = upTo(start + line.span().length(), source);
     if (ahead == end) {
       return;
     }
-    List<Diagnostic> markers = new ArrayList<>();
-    for (int i = ahead; i < end; i++) {
-      int from = (int) (places[i].start() - source.firstByte());
-      // Cut short only if the file has changed.
-      Span place = Span.between(from, Math.min(from + places[i].length(), source.length()));
-      markers.add(Diagnostic.of(DiagnosticId.UNUSED_SUPPRESSION, place, ""));
-    }
-    CheckedLine checked = analyser.analyse(line);
-    CommandFindings marked =
-        maker.of(new CheckedLine(line, checked.command(), checked.arguments(), markers));
-    for (Finding finding : marked.findings()) {
-      found[ahead++] = new Marked(finding, marked.command());
+    KeyMask mask = KeyMask.of(analyser.analyse(line));
+    ShownLine shown = maker.shown(source, mask);
+    String command = OneLine.of(mask, line.span());
+    while (ahead < end) {
+      Span place = new Span((int) (start(ahead) - source.firstByte()), (int) places[ahead]);
+      // Over the end only if the file has changed.
+      if (place.end() <= source.length()) {
+        found[ahead] = new Found(shown.place(place), shown.excerpts(place), command);
+      }
+      ahead++;
     }
     tellReady();
   }
@@ -159,20 +190,22 @@ public final class LateFindings {
   private void tellReady() {
     while (next < late.size() && lastOfNext < ahead) {
       Diagnostic diagnostic = late.get(next++);
-      marked(diagnostic.span())
-          .ifPresent(
-              marked ->
-                  report.add(
-                      new CommandFindings(
-                          List.of(finding(diagnostic, marked.finding())), marked.command())));
-      places(diagnostic).forEach(this::release);
+      Found at = found[index(diagnostic.span())];
+      if (at != null) {
+        report.add(new CommandFindings(List.of(finding(diagnostic, at)), at.command()));
+      } else {
+        leftOut++;
+      }
+      forEachPlace(diagnostic, this::release);
       lookAtNext();
     }
   }
 
   private void lookAtNext() {
-    lastOfNext =
-        next < late.size() ? places(late.get(next)).mapToInt(this::index).max().orElseThrow() : 0;
+    lastOfNext = 0;
+    if (next < late.size()) {
+      forEachPlace(late.get(next), place -> lastOfNext = Math.max(lastOfNext, index(place)));
+    }
   }
 
   private void release(Span place) {
@@ -182,44 +215,45 @@ public final class LateFindings {
     }
   }
 
-  private Optional<Marked> marked(Span place) {
-    return Optional.ofNullable(found[index(place)]);
-  }
-
-  private Finding finding(Diagnostic diagnostic, Finding marked) {
+  private Finding finding(Diagnostic diagnostic, Found at) {
+    List<Note> notes = new ArrayList<>(diagnostic.related().size());
+    for (Related related : diagnostic.related()) {
+      Found there = found[index(related.span())];
+      if (there != null) {
+        notes.add(new Note(there.place(), related.label(), there.lines()));
+      }
+    }
+    List<ProposedFix> proposed = new ArrayList<>(diagnostic.fixes().size());
+    boolean fixable = false;
+    for (Fix fix : diagnostic.fixes()) {
+      fixable |= fix.safety() == Fix.Safety.SAFE;
+      proposed(fix).ifPresent(proposed::add);
+    }
     return new Finding(
         diagnostic.id(),
         diagnostic.severity(),
         diagnostic.message(),
-        marked.place(),
-        marked.lines(),
+        at.place(),
+        at.lines(),
         diagnostic.expected(),
         diagnostic.hint(),
-        diagnostic.related().stream().flatMap(related -> note(related).stream()).toList(),
-        diagnostic.fixes().stream().flatMap(fix -> proposed(fix).stream()).toList(),
-        diagnostic.fixes().stream().anyMatch(fix -> fix.safety() == Fix.Safety.SAFE));
-  }
-
-  private Optional<Note> note(Related related) {
-    return marked(related.span())
-        .map(
-            marked ->
-                new Note(marked.finding().place(), related.label(), marked.finding().lines()));
+        notes,
+        proposed,
+        fixable);
   }
 
   private Optional<ProposedFix> proposed(Fix fix) {
-    if (fix.isSecret() || !fix.edits().stream().allMatch(edit -> marked(edit.span()).isPresent())) {
+    if (fix.isSecret()) {
       return Optional.empty();
     }
-    return Optional.of(
-        new ProposedFix(
-            fix.title(),
-            fix.safety(),
-            fix.edits().stream()
-                .map(
-                    edit ->
-                        new ProposedFix.Change(
-                            marked(edit.span()).orElseThrow().finding().place(), edit.text()))
-                .toList()));
+    List<ProposedFix.Change> changes = new ArrayList<>(fix.edits().size());
+    for (Fix.Edit edit : fix.edits()) {
+      Found there = found[index(edit.span())];
+      if (there == null) {
+        return Optional.empty();
+      }
+      changes.add(new ProposedFix.Change(there.place(), edit.text()));
+    }
+    return Optional.of(new ProposedFix(fix.title(), fix.safety(), changes));
   }
 }

@@ -41,14 +41,21 @@ public final class Printable {
   }
 
   public static String text(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < ' ' || text.charAt(i) >= 0x7f) {
-        return text.codePoints()
+    return isPlain(text)
+        ? text
+        : text.codePoints()
             .map(Printable::codePoint)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
+  }
+
+  /** Whether all of it is printable ASCII. */
+  static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) >= 0x7f) {
+        return false;
       }
     }
-    return text;
+    return true;
   }
 }

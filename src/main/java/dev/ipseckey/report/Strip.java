@@ -1,7 +1,9 @@
 package dev.ipseckey.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A source line as cells of a terminal: tabs spread out, unprintable characters replaced, and of a
@@ -21,6 +23,9 @@ record Strip(String text, String marks) {
   private static final int TAB = 8;
   private static final int CUT = '…';
 
+  /** The cells of a line of which each character is one. */
+  private static final int[] SAME = IntStream.rangeClosed(0, WIDTH).toArray();
+
   /** A mark below a part of the line. */
   record Mark(int from, int to, char sign) {}
 
@@ -29,6 +34,10 @@ record Strip(String text, String marks) {
    * earlier one.
    */
   static Strip of(String line, List<Mark> marks) {
+    if (isPlain(line)) {
+      int end = line.length();
+      return new Strip(line.stripTrailing(), paint(onCells(marks, SAME, end), 0, end + 1));
+    }
     int[] codePoints = line.codePoints().toArray();
     int[] cells = new int[codePoints.length + 1];
     List<Integer> shown = new ArrayList<>(codePoints.length);
@@ -43,13 +52,28 @@ record Strip(String text, String marks) {
       }
     }
     cells[codePoints.length] = shown.size();
-    return window(shown, marks.stream().map(mark -> onCells(mark, cells)).toList());
+    return window(shown, onCells(marks, cells, codePoints.length));
   }
 
-  private static Mark onCells(Mark mark, int[] cells) {
-    int last = cells.length - 1;
-    int from = cells[Math.min(mark.from(), last)];
-    return new Mark(from, Math.max(cells[Math.min(mark.to(), last)], from + 1), mark.sign());
+  /** Whether each character is one cell, and all have room: so it is with nearly every line. */
+  private static boolean isPlain(String line) {
+    return line.length() <= WIDTH && Printable.isPlain(line);
+  }
+
+  /**
+   * Marks of cells for marks of code points; each is at least one cell wide.
+   *
+   * @param cells the cell of each code point
+   * @param last index of the end of the line in them
+   */
+  private static List<Mark> onCells(List<Mark> marks, int[] cells, int last) {
+    List<Mark> found = new ArrayList<>(marks.size());
+    for (Mark mark : marks) {
+      int from = cells[Math.min(mark.from(), last)];
+      int to = cells[Math.min(mark.to(), last)];
+      found.add(new Mark(from, Math.max(to, from + 1), mark.sign()));
+    }
+    return found;
   }
 
   private static Strip window(List<Integer> cells, List<Mark> marks) {
@@ -69,14 +93,18 @@ record Strip(String text, String marks) {
   }
 
   private static String paint(List<Mark> marks, int start, int end) {
-    StringBuilder painted = new StringBuilder(" ".repeat(end - start));
+    char[] painted = new char[end - start];
+    Arrays.fill(painted, ' ');
+    int length = 0;
     for (Mark mark : marks) {
-      for (int i = Math.max(mark.from(), start); i < Math.min(mark.to(), end); i++) {
-        if (painted.charAt(i - start) == ' ') {
-          painted.setCharAt(i - start, mark.sign());
+      int to = Math.min(mark.to(), end) - start;
+      for (int i = Math.max(mark.from() - start, 0); i < to; i++) {
+        if (painted[i] == ' ') {
+          painted[i] = mark.sign();
         }
+        length = Math.max(length, i + 1);
       }
     }
-    return painted.toString().stripTrailing();
+    return new String(painted, 0, length);
   }
 }

@@ -2,9 +2,11 @@ package dev.ipseckey.report;
 
 import dev.ipseckey.analysis.Tally;
 import dev.ipseckey.report.Strip.Mark;
+import dev.ipseckey.source.Position;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * For people, and for every program that reads compilers: {@code FILE:LINE:COL: severity[id]:
@@ -28,7 +30,7 @@ public final class TextReport implements Report {
   /** Of a place over more lines than this only the first ones are shown. */
   private static final int MOST_LINES = 3;
 
-  private final PrintStream out;
+  private final Draft text;
   private final Palette palette;
   private final boolean verbose;
   private final Origin origin;
@@ -49,7 +51,7 @@ public final class TextReport implements Report {
   }
 
   private TextReport(PrintStream out, Palette palette, boolean verbose, Origin origin) {
-    this.out = out;
+    this.text = new Draft(out);
     this.palette = palette;
     this.verbose = verbose;
     this.origin = origin;
@@ -82,16 +84,13 @@ public final class TextReport implements Report {
       print(finding);
       fixable += finding.fixable() ? 1 : 0;
     }
-    if (origin == Origin.COMMANDS || origin == Origin.PROMPT) {
-      return;
+    if (origin != Origin.COMMANDS && origin != Origin.PROMPT) {
+      Optional<Position> failedAt = command.failedAt();
+      if (failedAt.isPresent()) {
+        text.add("Parse error on line ").add(failedAt.get().line()).add(".\n").endLine();
+      }
     }
-    command
-        .failedAt()
-        .ifPresent(
-            position -> {
-              line("Parse error on line " + position.line() + ".");
-              line("");
-            });
+    text.send();
   }
 
   @Override
@@ -116,38 +115,52 @@ public final class TextReport implements Report {
     if (origin == Origin.FIXABLE_FILES && fixable > 0) {
       line(fixable + " can be fixed with --fix");
     }
-    out.flush();
+    text.flush();
+  }
+
+  private void line(String line) {
+    text.add(line).endLine();
+    text.send();
   }
 
   private void print(Finding finding) {
     Ink ink = Ink.of(finding.severity());
-    line(head(finding.place(), ink, Headline.kind(finding), finding.message()));
+    head(finding.place(), ink, Headline.kind(finding), finding.message());
 
-    List<Note> beside = finding.notes().stream().filter(note -> isBeside(note, finding)).toList();
+    List<Note> beside = beside(finding);
     String gutter = gutter(finding.lines());
     print(finding.lines(), gutter, ink, beside);
     if (!finding.expected().isEmpty()) {
       remark(gutter, Alternatives.lines(finding.expected()));
     }
-    finding.hint().ifPresent(hint -> remark(gutter, List.of("hint: " + Printable.text(hint))));
-
+    if (finding.hint().isPresent()) {
+      remark(gutter, List.of("hint: " + finding.hint().get()));
+    }
     for (Note note : finding.notes()) {
-      line(head(note.place(), Ink.REMARK, "note", note.label()));
+      head(note.place(), Ink.REMARK, "note", note.label());
       if (!beside.contains(note)) {
         print(note.lines(), gutter(note.lines()), Ink.REMARK, List.of());
       }
     }
-    line("");
+    text.endLine();
   }
 
-  private String head(Place place, Ink ink, String kind, String message) {
-    String where = palette.paint(Ink.PLACE, Headline.place(file, place)) + " ";
-    return (origin == Origin.PROMPT ? "" : where)
-        + palette.paint(ink, kind)
-        + palette.paint(Ink.MESSAGE, ": " + Printable.text(message));
+  private void head(Place place, Ink ink, String kind, String message) {
+    if (origin != Origin.PROMPT) {
+      text.add(palette.paint(Ink.PLACE, Headline.place(file, place))).add(" ");
+    }
+    text.add(palette.paint(ink, kind));
+    text.add(palette.paint(Ink.MESSAGE, ": " + Printable.text(message))).endLine();
   }
 
-  /** Whether a note can be marked in the line that the finding shows. */
+  /** The notes that can be marked in the line that the finding shows. */
+  private static List<Note> beside(Finding finding) {
+    if (finding.notes().isEmpty()) {
+      return List.of();
+    }
+    return finding.notes().stream().filter(note -> isBeside(note, finding)).toList();
+  }
+
   private static boolean isBeside(Note note, Finding finding) {
     if (note.lines().size() != 1 || finding.lines().size() != 1) {
       return false;
@@ -170,41 +183,43 @@ public final class TextReport implements Report {
   }
 
   private void print(List<Excerpt> lines, String gutter, Ink ink, List<Note> beside) {
-    for (Excerpt excerpt : lines.subList(0, Math.min(lines.size(), MOST_LINES))) {
-      List<Mark> marks = new ArrayList<>();
-      marks.add(
-          new Mark(
-              excerpt.from(), excerpt.to(), ink == Ink.REMARK && beside.isEmpty() ? THERE : HERE));
-      beside.forEach(
-          note ->
-              marks.add(
-                  new Mark(note.lines().getFirst().from(), note.lines().getFirst().to(), THERE)));
-      Strip strip = Strip.of(excerpt.text(), marks);
+    String frame = palette.paint(Ink.FRAME, gutter + " |");
+    for (int i = 0; i < Math.min(lines.size(), MOST_LINES); i++) {
+      Excerpt excerpt = lines.get(i);
+      Strip strip = Strip.of(excerpt.text(), marks(excerpt, ink, beside));
       String number = number(excerpt);
-      line(
-          palette.paint(Ink.FRAME, gutter.substring(number.length()) + number + " |")
-              + (strip.text().isEmpty() ? "" : " " + strip.text()));
-      line(palette.paint(Ink.FRAME, gutter + " |") + " " + palette.paint(ink, strip.marks()));
+      text.add(palette.paint(Ink.FRAME, gutter.substring(number.length()) + number + " |"));
+      if (!strip.text().isEmpty()) {
+        text.add(" ").add(strip.text());
+      }
+      text.endLine();
+      text.add(frame).add(" ").add(palette.paint(ink, strip.marks())).endLine();
     }
     if (lines.size() > MOST_LINES) {
-      line(
-          palette.paint(Ink.FRAME, gutter + " |")
-              + " … "
-              + (lines.size() - MOST_LINES)
-              + " more lines");
+      text.add(frame).add(" … ").add(lines.size() - MOST_LINES).add(" more lines").endLine();
     }
+  }
+
+  private static List<Mark> marks(Excerpt excerpt, Ink ink, List<Note> beside) {
+    char sign = ink == Ink.REMARK && beside.isEmpty() ? THERE : HERE;
+    Mark first = new Mark(excerpt.from(), excerpt.to(), sign);
+    if (beside.isEmpty()) {
+      return List.of(first);
+    }
+    List<Mark> marks = new ArrayList<>();
+    marks.add(first);
+    for (Note note : beside) {
+      Excerpt there = note.lines().getFirst();
+      marks.add(new Mark(there.from(), there.to(), THERE));
+    }
+    return marks;
   }
 
   private void remark(String gutter, List<String> lines) {
     String sign = " = ";
-    for (String text : lines) {
-      line(palette.paint(Ink.FRAME, gutter + sign) + Printable.text(text));
+    for (String remark : lines) {
+      text.add(palette.paint(Ink.FRAME, gutter + sign)).add(Printable.text(remark)).endLine();
       sign = "   ";
     }
-  }
-
-  private void line(String text) {
-    out.print(text);
-    out.print('\n');
   }
 }

@@ -9,6 +9,7 @@ import dev.ipseckey.syntax.CommandLine;
 import dev.ipseckey.syntax.Role;
 import dev.ipseckey.syntax.Word;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Decides what of a line may be shown; the only place that does. Hidden are every word in the place
@@ -39,7 +40,8 @@ public final class KeyMask {
     KeyMask mask = new KeyMask(line.source(), line.span());
     mask.hideRuns(line.span().start(), line.span().end());
     boolean besideKey = false;
-    for (Word word : line.words()) {
+    for (int i = 0; i < line.wordCount(); i++) {
+      Word word = line.word(i);
       if (word.role() == Role.KEYWORD) {
         besideKey = word.extension().orElseThrow().kind() == ValueKind.KEY;
       } else if (besideKey) {
@@ -48,7 +50,9 @@ public final class KeyMask {
         mask.hide(word.start(), word.end());
       }
     }
-    for (Argument argument : checked.arguments().inOrder()) {
+    List<Argument> arguments = checked.arguments().inOrder();
+    for (int i = 0; i < arguments.size(); i++) {
+      Argument argument = arguments.get(i);
       if (isHarmless(argument)) {
         mask.reveal(argument.value().start(), argument.value().end());
       }
@@ -59,22 +63,28 @@ public final class KeyMask {
   /** The number of hidden characters is kept, and so is each character that is not hidden. */
   public String show(Span span) {
     byte[] shown = new byte[span.length()];
-    int size = 0;
-    for (int i = span.start(); i < span.end(); i++) {
-      byte b = source.at(i);
-      boolean hide = isHidden(i);
-      if (!hide) {
-        shown[size++] = b;
-      } else if ((b & 0xc0) != 0x80) {
-        shown[size++] = 'X';
-      }
-    }
-    return new String(shown, 0, size, StandardCharsets.UTF_8);
+    return new String(shown, 0, show(span, shown), StandardCharsets.UTF_8);
   }
 
-  private boolean isHidden(int offset) {
-    int index = offset - start;
-    return index >= 0 && index < hidden.length && hidden[index];
+  /**
+   * The same as bytes.
+   *
+   * @param into takes as many bytes as the span has
+   * @return number of bytes shown
+   */
+  public int show(Span span, byte[] into) {
+    byte[] bytes = source.bytes();
+    int size = 0;
+    for (int i = span.start(), end = span.end(); i < end; i++) {
+      byte b = bytes[i];
+      int index = i - start;
+      if (index < 0 || index >= hidden.length || !hidden[index]) {
+        into[size++] = b;
+      } else if ((b & 0xc0) != 0x80) {
+        into[size++] = 'X';
+      }
+    }
+    return size;
   }
 
   /** The text with every long run of hex digits as X. For text that is no analysed line. */
@@ -125,9 +135,10 @@ public final class KeyMask {
   }
 
   private void hideRuns(int from, int to) {
+    byte[] bytes = source.bytes();
     int run = 0;
     for (int i = from; i <= to; i++) {
-      if (i < to && HexDigits.value(source.at(i)) >= 0) {
+      if (i < to && HexDigits.value(bytes[i]) >= 0) {
         run++;
       } else {
         if (run >= RUN) {

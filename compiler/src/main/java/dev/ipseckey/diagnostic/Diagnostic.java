@@ -1,9 +1,9 @@
 package dev.ipseckey.diagnostic;
 
 import dev.ipseckey.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * One thing to say of a text. Holds no key digit: words are masked before they become part of a
@@ -63,7 +63,8 @@ public record Diagnostic(
 
   /** This diagnostic with one more fix. */
   public Diagnostic fix(Fix fix) {
-    List<Fix> all = Stream.concat(fixes.stream(), Stream.of(fix)).toList();
+    List<Fix> all = new ArrayList<>(fixes);
+    all.add(fix);
     return new Diagnostic(id, severity, message, span, expected, hint, related, all);
   }
 

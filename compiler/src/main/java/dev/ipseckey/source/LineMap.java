@@ -20,10 +20,11 @@ public final class LineMap {
   }
 
   public static LineMap of(SourceText source) {
+    byte[] bytes = source.bytes();
     int[] starts = new int[16];
     int count = 1;
-    for (int i = 0; i < source.length(); i++) {
-      if (source.at(i) == '\n') {
+    for (int i = 0, length = source.length(); i < length; i++) {
+      if (bytes[i] == '\n') {
         if (count == starts.length) {
           starts = Arrays.copyOf(starts, 2 * count);
         }
@@ -64,9 +65,10 @@ public final class LineMap {
    * replacement does.
    */
   private int codePoints(int start, int end) {
+    byte[] bytes = source.bytes();
     for (int i = start; i < end; i++) {
-      if (source.at(i) < 0) {
-        String text = new String(source.bytes(), start, end - start, StandardCharsets.UTF_8);
+      if (bytes[i] < 0) {
+        String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
         return text.codePointCount(0, text.length());
       }
     }
