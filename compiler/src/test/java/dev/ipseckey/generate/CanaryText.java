@@ -133,6 +133,10 @@ public record CanaryText(byte[] text, Canary canary, boolean inPieces) {
           "flush esp \"@\"",
           "frob \"@\"");
 
+  /** Other commands with the same words: they may take keys, or not. */
+  private static final List<String> COMMANDS =
+      List.of("update esp", "update-pair esp", "update ah", "delete esp", "delete-pair esp", "get");
+
   private static final List<String> GAPS =
       List.of(" ", "\t", " \\\n", "\\\n  ", "\\\n", " \\\n\\\n", "\u000B");
 
@@ -143,8 +147,9 @@ public record CanaryText(byte[] text, Canary canary, boolean inPieces) {
       return new CanaryText(Bytes.of(draw.of(IN_PIECES).replace("@", key) + "\n"), canary, true);
     }
     String template = draw.oneIn(3) ? SA + value(draw) : draw.of(WHOLE);
+    String command = draw.oneIn(3) ? draw.of(COMMANDS) : "add esp";
     String text =
-        template.replace("@", canary.digits())
+        template.replace("add esp", command).replace("@", canary.digits())
             + (draw.oneIn(200) ? " ".repeat(4100) : "")
             + (draw.oneIn(9) ? "" : "\n");
     return new CanaryText(Bytes.of(text), canary, false);
