@@ -3,6 +3,7 @@ package dev.ipseckey.command;
 import dev.ipseckey.analysis.KeyMask;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -11,34 +12,30 @@ import picocli.CommandLine.ParameterException;
 /** The options and operands of the program, set up for picocli with the habits of getopt(3C). */
 final class Interface {
 
+  private static final String HELP = "--help";
+
   private Interface() {}
 
-  static CommandLine of(Environment environment) {
+  /**
+   * For a run with these arguments: of the subcommands only those that they name, because finding
+   * out what options a command has takes longer than reading a small file. Help is about all.
+   */
+  static CommandLine of(Environment environment, String... arguments) {
+    List<String> words = List.of(arguments);
     IpseckeyCommand classic = new IpseckeyCommand(environment);
-    CommandLine check = new CommandLine(new CheckCommand(environment, classic));
-    CommandLine explain = new CommandLine(new ExplainCommand(environment));
-    CommandLine fmt = new CommandLine(new FmtCommand(environment, classic));
-    CommandLine lsp = new CommandLine(new LspCommand(environment, classic));
-    CommandLine rules = new CommandLine(new RulesCommand(environment));
-    CommandLine program =
-        new CommandLine(classic)
-            .addSubcommand(check)
-            .addSubcommand(explain)
-            .addSubcommand(fmt)
-            .addSubcommand(lsp)
-            .addSubcommand(rules);
+    CommandLine program = new CommandLine(classic);
+    List<CommandLine> named =
+        Stream.of(Subcommand.values())
+            .filter(subcommand -> words.contains(subcommand.word()) || words.contains(HELP))
+            .map(subcommand -> new CommandLine(subcommand.command(environment, classic)))
+            .toList();
+    named.forEach(program::addSubcommand);
     program
         .getCommandSpec()
         .usageMessage()
         .customSynopsis(
             Stream.concat(
-                    Usage.FORMS.stream(),
-                    Stream.of(
-                        CheckCommand.SYNOPSIS,
-                        ExplainCommand.SYNOPSIS,
-                        FmtCommand.SYNOPSIS,
-                        LspCommand.SYNOPSIS,
-                        RulesCommand.SYNOPSIS))
+                    Usage.FORMS.stream(), Stream.of(Subcommand.values()).map(Subcommand::synopsis))
                 .map("  "::concat)
                 .toArray(String[]::new));
     program
@@ -50,13 +47,10 @@ final class Interface {
         .setStopAtPositional(true)
         .setOut(new PrintWriter(environment.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(environment.err(), true, StandardCharsets.UTF_8))
-        .setParameterExceptionHandler((failure, arguments) -> misused(failure, environment))
+        .setParameterExceptionHandler((failure, _) -> misused(failure, environment))
         .setExecutionExceptionHandler(
             (failure, command, result) -> broken(failure, command, environment));
-    check.setStopAtPositional(false);
-    explain.setStopAtPositional(false);
-    fmt.setStopAtPositional(false);
-    rules.setStopAtPositional(false);
+    named.forEach(subcommand -> subcommand.setStopAtPositional(false));
     return program;
   }
 

@@ -27,7 +27,7 @@ public final class Main {
             .run(arguments[1])
             .code();
       }
-      return Interface.of(environment).execute(arguments);
+      return Interface.of(environment, arguments).execute(arguments);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       Fault.report(e, environment);
       return new ClassicForms(environment).fail().code();

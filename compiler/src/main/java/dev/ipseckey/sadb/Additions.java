@@ -125,8 +125,7 @@ final class Additions {
     SaExtension sa = request.sa();
     IpAddress source = request.ip(ADDRESS_SRC);
     IpAddress destination = request.ip(ADDRESS_DST);
-    Association.Draft draft =
-        new Association.Draft(request.type(), sa.spi(), source, destination);
+    Association.Draft draft = new Association.Draft(request.type(), sa.spi(), source, destination);
     draft.authentication = sa.authentication();
     draft.encryption = sa.encryption();
     if (request.has(KEY_AUTH)) {
@@ -137,8 +136,7 @@ final class Additions {
       draft.encryptionKey = keyRules.encryptionKey(sa.encryption(), request.key(KEY_ENCRYPT));
     }
 
-    Placement placement =
-        Placement.of(request.type(), sa.flags(), source, destination, database);
+    Placement placement = Placement.of(request.type(), sa.flags(), source, destination, database);
     if (request.has(X_PAIR)) {
       invalidIf(placement.isCloned(), PAIR_INAPPROPRIATE);
       if (placement.guessed()) {

@@ -175,9 +175,7 @@ final class Association {
     return start == keys.length
         ? StoredKey.NONE
         : new StoredKey(
-            encryptionBits & 0xffff,
-            saltBits & 0xff,
-            KeyMaterial.of(keys, start, keys.length));
+            encryptionBits & 0xffff, saltBits & 0xff, KeyMaterial.of(keys, start, keys.length));
   }
 
   Extras extras() {

@@ -20,9 +20,7 @@ final class Cookies {
 
   static void check(CookieExtension stored, CookieExtension given) {
     Refusal.invalidIf(
-        given.protocol() != 0
-            && stored.protocol() != 0
-            && given.protocol() != stored.protocol(),
+        given.protocol() != 0 && stored.protocol() != 0 && given.protocol() != stored.protocol(),
         DiagnosticCode.DUPLICATE_KMP);
     Refusal.invalidIf(
         given.cookie() != 0 && stored.cookie() != 0 && given.cookie() != stored.cookie(),

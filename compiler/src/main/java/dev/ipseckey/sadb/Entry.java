@@ -20,9 +20,6 @@ public record Entry(Message saved, int fingerprint, int route, long due) {
                 association.saType(), association.source(), association.destination())
             : Fingerprint.NO_ROUTE;
     return new Entry(
-        SavedState.of(association, progress),
-        association.fingerprint(),
-        route,
-        progress.due(true));
+        SavedState.of(association, progress), association.fingerprint(), route, progress.due(true));
   }
 }

@@ -71,8 +71,7 @@ final class KeyRules {
 
   /** A key with the parity that it is stored with. */
   private static KeyMaterial checked(EncryptionAlgorithm algorithm, int bits, KeyMaterial given) {
-    byte[] bytes =
-        DesKeys.withOddParity(given.first(StoredKey.bytes(bits, algorithm.saltBits())));
+    byte[] bytes = DesKeys.withOddParity(given.first(StoredKey.bytes(bits, algorithm.saltBits())));
     boolean weak =
         switch (algorithm.weakKeys()) {
           case NONE -> false;

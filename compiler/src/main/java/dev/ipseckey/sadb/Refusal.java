@@ -4,9 +4,9 @@ import dev.ipseckey.pfkey.DiagnosticCode;
 import dev.ipseckey.pfkey.Errno;
 
 /**
- * Why a message is not obeyed. It is thrown by the first check that fails, so a validation is a list
- * of checks in the order of the kernel and costs nothing where all of them pass; {@link Sadb} makes
- * the answer of it. Has no stack trace: nothing is wrong with the program.
+ * Why a message is not obeyed. It is thrown by the first check that fails, so a validation is a
+ * list of checks in the order of the kernel and costs nothing where all of them pass; {@link Sadb}
+ * makes the answer of it. Has no stack trace: nothing is wrong with the program.
  */
 final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;

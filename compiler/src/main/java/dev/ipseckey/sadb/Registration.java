@@ -32,9 +32,7 @@ final class Registration {
       return;
     }
     RegisterExtension extended =
-        message
-            .first(RegisterExtension.class)
-            .orElseThrow(() -> Refusal.invalid(SATYPE_NEEDED));
+        message.first(RegisterExtension.class).orElseThrow(() -> Refusal.invalid(SATYPE_NEEDED));
     for (int type : types(extended)) {
       Refusal.invalidIf(!isKnown(type), UNKNOWN_SATYPE);
     }

@@ -128,8 +128,7 @@ final class Updates {
     if (request.has(X_PAIR)) {
       switch (judgePair(slot, request)) {
         case Pairing.Verdict.Refused(var diagnostic) -> throw Refusal.invalid(diagnostic);
-        case Pairing.Verdict.Undone _ ->
-            database.change(slot, database.progress(slot).unpaired());
+        case Pairing.Verdict.Undone _ -> database.change(slot, database.progress(slot).unpaired());
         case Pairing.Verdict.Link(int found) -> Pairing.link(database, slot, found);
       }
     }
