@@ -63,6 +63,7 @@ final class Additions {
   private final Settings settings;
   private final KeyRules keyRules;
   private final LifetimeMath lifetimeMath;
+  private final Beginnings beginnings = new Beginnings();
 
   Additions(Database database, LifetimeMath lifetimeMath) {
     this.database = database;
@@ -307,22 +308,18 @@ final class Additions {
 
   private Progress progress(Request request, int flags, Placement placement) {
     SaState state = SaState.of(request.sa().state()).orElseThrow();
-    int counter =
-        request.has(X_REPLAY_VALUE)
-            ? ((ReplayExtension) request.required(X_REPLAY_VALUE)).counter()
-            : 0;
-    CookieExtension cookie =
-        request.has(X_KM_COOKIE)
-            ? Cookies.normalised((CookieExtension) request.required(X_KM_COOKIE))
-            : Progress.NO_COOKIE;
     boolean fuzzed = placement.outbound() && !placement.isCloned();
-    return new Progress(
-        state,
-        flags,
-        0,
-        database.now(),
-        lifetimeMath.added(request, fuzzed),
-        counter == 0 ? Usage.NONE : Usage.NONE.withReplay(ReplayWindow.at(counter)),
-        cookie);
+    Lifetimes lifetimes = lifetimeMath.added(request, fuzzed, beginnings);
+    Progress progress = beginnings.progress(state, flags, database.now(), lifetimes);
+    if (request.has(X_REPLAY_VALUE)) {
+      int counter = ((ReplayExtension) request.required(X_REPLAY_VALUE)).counter();
+      progress = progress.with(Usage.NONE.withReplay(ReplayWindow.at(counter)));
+    }
+    if (request.has(X_KM_COOKIE)) {
+      progress =
+          progress.with(
+              Cookies.normalised((CookieExtension) request.required(X_KM_COOKIE)));
+    }
+    return progress;
   }
 }

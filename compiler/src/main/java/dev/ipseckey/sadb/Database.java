@@ -3,31 +3,12 @@ package dev.ipseckey.sadb;
 import dev.ipseckey.pfkey.IpAddress;
 import dev.ipseckey.pfkey.Message;
 import dev.ipseckey.pfkey.SaType;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The SAs of both types and families, the time, and how far the ager has come. */
 final class Database {
-
-  /** Two ends of outbound traffic. */
-  private record Route(SaType type, IpAddress source, IpAddress destination) {
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Route that
-          && type == that.type
-          && source.equals(that.source)
-          && destination.equals(that.destination);
-    }
-
-    @Override
-    public int hashCode() {
-      return Fingerprint.route(type, source, destination);
-    }
-  }
 
   private static final Archive NOTHING =
       new Archive() {
@@ -52,10 +33,10 @@ final class Database {
   private final Ledger ledger;
 
   /**
-   * How many outbound SAs each route has; kept only while the local addresses are unknown, when it
+   * The outbound SAs that are awake; kept only while the local addresses are unknown, when it
    * decides about directions.
    */
-  private final Map<Route, Integer> outboundRoutes;
+  private final RouteIndex outbound;
 
   /**
    * Fingerprints of the routes that SAs asleep may have, once somebody has asked; perhaps some
@@ -76,13 +57,17 @@ final class Database {
   private long nextDue;
 
   Database(Settings settings, long start) {
-    this(settings, new AssociationTable(), new HashMap<>(), start, start, start, Lifetimes.NEVER);
+    this(settings, new AssociationTable(), start);
+  }
+
+  private Database(Settings settings, AssociationTable table, long start) {
+    this(settings, table, new RouteIndex(table), start, start, start, Lifetimes.NEVER);
   }
 
   private Database(
       Settings settings,
       AssociationTable table,
-      Map<Route, Integer> outboundRoutes,
+      RouteIndex outbound,
       long start,
       long now,
       long lastPass,
@@ -90,7 +75,7 @@ final class Database {
     this.settings = settings;
     this.table = table;
     this.ledger = new Ledger(table);
-    this.outboundRoutes = outboundRoutes;
+    this.outbound = outbound;
     this.start = start;
     this.now = now;
     this.lastPass = lastPass;
@@ -98,9 +83,9 @@ final class Database {
   }
 
   Database copy() {
+    AssociationTable other = table.copy();
     Database copy =
-        new Database(
-            settings, table.copy(), new HashMap<>(outboundRoutes), start, now, lastPass, nextDue);
+        new Database(settings, other, outbound.copy(other), start, now, lastPass, nextDue);
     copy.ledger.turn(ledger.isOn());
     copy.archive = archive;
     copy.sleepingRoutes = sleepingRoutes == null ? null : new HashSet<>(sleepingRoutes);
@@ -181,13 +166,21 @@ final class Database {
 
   /** Adds an SA that stays where it is until it is asked for. */
   void addAsleep(int fingerprint, long place, long due) {
+    int before = table.end();
     table.addAsleep(fingerprint, place);
+    if (table.end() <= before) {
+      slotsMoved();
+    }
     nextDue = Math.min(nextDue, due);
     sleepingRoutes = null;
   }
 
   void expect(int more) {
+    int before = table.end();
     table.expect(more);
+    if (table.end() < before) {
+      slotsMoved();
+    }
   }
 
   void archive(Archive other) {
@@ -200,30 +193,41 @@ final class Database {
           SavedState.restore(archive.saved(table.place(slot)))
               .orElseThrow(() -> new IllegalStateException("no SA at " + table.place(slot)));
       table.replace(slot, restored.association(), restored.progress());
-      noteRoute(restored.association());
+      noteRoute(slot);
     }
   }
 
-  private void noteRoute(Association association) {
-    if (!settings.knowsLocalAddresses() && association.inOutbound()) {
-      outboundRoutes.merge(route(association), 1, Integer::sum);
+  private void noteRoute(int slot) {
+    if (!settings.knowsLocalAddresses() && table.association(slot).inOutbound()) {
+      outbound.add(slot);
     }
   }
 
-  private void dropRoute(Association association) {
-    if (!settings.knowsLocalAddresses() && association.inOutbound()) {
-      outboundRoutes.computeIfPresent(
-          route(association), (_, count) -> count == 1 ? null : count - 1);
+  private void dropRoute(int slot) {
+    if (!settings.knowsLocalAddresses() && table.association(slot).inOutbound()) {
+      outbound.remove(slot);
+    }
+  }
+
+  /** The gaps of removed SAs were closed. */
+  private void slotsMoved() {
+    ledger.moved();
+    outbound.clear();
+    for (int slot = 0; slot < table.end(); slot++) {
+      if (table.isLive(slot) && !table.isAsleep(slot)) {
+        noteRoute(slot);
+      }
     }
   }
 
   int add(Association association, Progress progress) {
-    noteRoute(association);
     noteDue(progress);
     int before = table.end();
     int slot = table.add(association, progress);
     if (slot < before) {
-      ledger.moved();
+      slotsMoved();
+    } else {
+      noteRoute(slot);
     }
     ledger.change(slot);
     return slot;
@@ -239,16 +243,17 @@ final class Database {
   /** Puts an SA that has changed elsewhere into its slot. */
   void replace(int slot, Association association, Progress progress) {
     noteDue(progress);
-    if (table.isAsleep(slot)) {
-      noteRoute(association);
+    if (!table.isAsleep(slot)) {
+      dropRoute(slot);
     }
     table.replace(slot, association, progress);
+    noteRoute(slot);
   }
 
   /** Removes an SA that was removed elsewhere: if it is asleep, it can no longer be woken. */
   void drop(int slot) {
     if (!table.isAsleep(slot)) {
-      dropRoute(table.association(slot));
+      dropRoute(slot);
     }
     table.remove(slot);
   }
@@ -267,13 +272,13 @@ final class Database {
 
   void remove(int slot) {
     Association association = association(slot);
-    dropRoute(association);
+    dropRoute(slot);
     ledger.remove(association, table.place(slot));
     table.remove(slot);
   }
 
   void clear() {
-    outboundRoutes.clear();
+    outbound.clear();
     sleepingRoutes = null;
     ledger.clear();
     table.clear();
@@ -283,38 +288,36 @@ final class Database {
     nextDue = Math.min(nextDue, progress.due(true));
   }
 
-  private static Route route(Association association) {
-    return new Route(association.saType(), association.source(), association.destination());
-  }
-
   /**
    * Whether an outbound SA has these ends the other way round. Only asked while the local addresses
    * are unknown.
    */
   boolean hasOutboundMirror(SaType type, IpAddress source, IpAddress destination) {
-    Route mirror = new Route(type, /* source= */ destination, /* destination= */ source);
-    if (!outboundRoutes.containsKey(mirror)) {
-      wakeOneOf(mirror);
-    }
-    return outboundRoutes.containsKey(mirror);
+    return hasOutbound(type, /* source= */ destination, /* destination= */ source);
   }
 
-  private void wakeOneOf(Route route) {
+  private boolean hasOutbound(SaType type, IpAddress source, IpAddress destination) {
+    return outbound.contains(type, source, destination)
+        || archive != NOTHING && wakeOneOf(type, source, destination);
+  }
+
+  private boolean wakeOneOf(SaType type, IpAddress source, IpAddress destination) {
     Set<Integer> sleeping = sleepingRoutes == null ? collectRoutes() : sleepingRoutes;
     sleepingRoutes = sleeping;
-    int wanted = Fingerprint.route(route.type, route.source, route.destination);
+    int wanted = Fingerprint.route(type, source, destination);
     if (!sleeping.contains(wanted)) {
-      return;
+      return false;
     }
     for (int slot = 0; slot < end(); slot++) {
       if (table.isAsleep(slot) && archive.route(table.place(slot)) == wanted) {
         wake(slot);
-        if (outboundRoutes.containsKey(route)) {
-          return;
+        if (outbound.contains(type, source, destination)) {
+          return true;
         }
       }
     }
     sleeping.remove(wanted);
+    return false;
   }
 
   private Set<Integer> collectRoutes() {

@@ -6,7 +6,6 @@ import static dev.ipseckey.pfkey.ExtensionType.X_LIFETIME_IDLE;
 
 import dev.ipseckey.pfkey.ExtensionType;
 import dev.ipseckey.pfkey.SaState;
-import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /**
@@ -22,44 +21,26 @@ final class LifetimeMath {
   private final Settings settings;
   private final RandomGenerator random;
 
-  /** Limits of late. Most SAs of a host have the same ones, and share them. */
-  private final Limits[] recent = new Limits[64];
-
   LifetimeMath(Database database, RandomGenerator random) {
     this.database = database;
     this.settings = database.settings();
     this.random = random;
-    Arrays.fill(recent, Limits.NONE);
   }
 
-  private Limits limits(Request request, ExtensionType kind) {
-    Limits limits = request.limits(kind);
-    int place = Math.floorMod(limits.hashCode(), recent.length);
-    if (!recent[place].equals(limits)) {
-      recent[place] = limits;
-    }
-    return recent[place];
-  }
-
-  /** The lifetimes of an SA that is added now. */
-  Lifetimes added(Request request, boolean fuzzed) {
-    Limits hard = limits(request, LIFETIME_HARD);
-    Limits soft = limits(request, LIFETIME_SOFT);
-    Limits idle = limits(request, X_LIFETIME_IDLE);
-    long now = database.now();
+  /**
+   * The lifetimes of an SA that is added now.
+   *
+   * @param beginnings those of SAs that were added before
+   */
+  Lifetimes added(Request request, boolean fuzzed, Beginnings beginnings) {
+    Limits hard = beginnings.limits(request.lifetimeOrNull(LIFETIME_HARD));
+    Limits soft = beginnings.limits(request.lifetimeOrNull(LIFETIME_SOFT));
+    Limits idle = beginnings.limits(request.lifetimeOrNull(X_LIFETIME_IDLE));
     long idleSeconds = request.has(X_LIFETIME_IDLE) ? idle.addTime() : defaultIdle(hard);
     if (hard.isNone() && soft.isNone() && idle.isNone() && idleSeconds == 0) {
       return Lifetimes.NONE;
     }
-    Lifetimes lifetimes =
-        new Lifetimes(
-            hard,
-            soft,
-            idle,
-            Lifetimes.after(now, hard.addTime()),
-            Lifetimes.after(now, soft.addTime()),
-            Lifetimes.after(now, idleSeconds),
-            idleSeconds);
+    Lifetimes lifetimes = beginnings.lifetimes(hard, soft, idle, idleSeconds, database.now());
     return fuzzed ? fuzz(lifetimes) : lifetimes;
   }
 

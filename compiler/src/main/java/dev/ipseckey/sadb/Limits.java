@@ -20,6 +20,25 @@ record Limits(int allocations, long bytes, long addTime, long useTime) {
     return new LifetimeExtension(kind, allocations, bytes, addTime, useTime);
   }
 
+  /** Whether an extension says the same. */
+  boolean areOf(LifetimeExtension extension) {
+    return allocations == extension.allocations()
+        && bytes == extension.bytes()
+        && addTime == extension.addTime()
+        && useTime == extension.useTime();
+  }
+
+  /** The {@link #hashCode} of limits that say the same. */
+  static int hash(LifetimeExtension extension) {
+    return hash(
+        extension.allocations(), extension.bytes(), extension.addTime(), extension.useTime());
+  }
+
+  private static int hash(int allocations, long bytes, long addTime, long useTime) {
+    long hash = ((allocations * 31L + bytes) * 31 + addTime) * 31 + useTime;
+    return (int) (hash ^ hash >>> 32);
+  }
+
   boolean isNone() {
     return (allocations | bytes | addTime | useTime) == 0;
   }
@@ -37,8 +56,7 @@ record Limits(int allocations, long bytes, long addTime, long useTime) {
 
   @Override
   public int hashCode() {
-    return 31 * (31 * (31 * allocations + Long.hashCode(bytes)) + Long.hashCode(addTime))
-        + Long.hashCode(useTime);
+    return hash(allocations, bytes, addTime, useTime);
   }
 
   /**
