@@ -160,8 +160,8 @@ final class FileExecution {
    */
   private static CheckedLine counted(CheckedLine line) {
     return line.command().orElse(null) instanceof Command.OnSa command
-            && !line.hasError()
             && !command.arguments().has(Extension.DST)
+            && !line.hasError()
         ? line.with(
             List.of(
                 Diagnostic.of(

@@ -46,11 +46,9 @@ public final class Rehearsal {
 
   /** Runs the command of a line, if it has one, and adds what the SADB would say of it. */
   public CheckedLine rehearse(CheckedLine line) {
-    return line.command()
-        .map(this::withAddresses)
-        .map(executor::answersTo)
-        .map(line::with)
-        .orElse(line);
+    return line.command().isPresent()
+        ? line.with(executor.answersTo(withAddresses(line.command().get())))
+        : line;
   }
 
   private Command withAddresses(Command command) {

@@ -18,10 +18,11 @@ import dev.ipseckey.sadb.AuthenticationAlgorithm;
 import dev.ipseckey.sadb.EncryptionAlgorithm;
 import dev.ipseckey.sadb.Outcome;
 import dev.ipseckey.sadb.Sadb;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** An SADB to try things on, and to look into. */
 final class ScratchSadb {
@@ -40,16 +41,22 @@ final class ScratchSadb {
   record Answer(Outcome outcome, Message last) {}
 
   Answer ask(Message request) {
-    List<Message> up = new ArrayList<>(1);
-    Outcome outcome =
-        sadb.handle(
-            request,
-            message -> {
-              if (!message.header().is(MessageType.EXPIRE)) {
-                up.add(message);
-              }
-            });
-    return new Answer(outcome, up.isEmpty() ? Message.of(request.header()) : up.getLast());
+    Last last = new Last();
+    Outcome outcome = sadb.handle(request, last);
+    return new Answer(
+        outcome, last.message == null ? Message.of(request.header()) : last.message);
+  }
+
+  /** Keeps the last message but those of SAs that expire. */
+  private static final class Last implements Consumer<Message> {
+    private @Nullable Message message;
+
+    @Override
+    public void accept(Message up) {
+      if (!up.header().is(MessageType.EXPIRE)) {
+        message = up;
+      }
+    }
   }
 
   /** An SA in full; empty if it is not there. */

@@ -66,7 +66,9 @@ final class StandIns {
 
   /** Looks at each argument of each command, so it does no more than it must. */
   private static boolean hasUnresolved(Arguments arguments) {
-    for (Argument argument : arguments.inOrder()) {
+    List<Argument> inOrder = arguments.inOrder();
+    for (int i = 0; i < inOrder.size(); i++) {
+      Argument argument = inOrder.get(i);
       if (argument instanceof Argument.Address outer
               && outer.pattern() instanceof AddressPattern.UnresolvedName
           || argument instanceof Argument.InnerAddress inner

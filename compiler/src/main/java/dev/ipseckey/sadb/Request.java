@@ -29,20 +29,21 @@ final class Request {
   private final Header header;
   private final SaType type;
   private final List<Extension> order;
-  private final @Nullable Extension[] extensions = new Extension[ExtensionType.COUNT];
+  private final @Nullable Extension[] extensions;
 
   /** Most requests have none. */
   private Set<Note> notes = Set.of();
 
-  /** A request of a message that has passed the checks of the socket. */
-  Request(Message message, SaType type) {
+  /**
+   * A request of a message that has passed the checks of the socket.
+   *
+   * @param extensions by their number, as those checks have left them; changed from here on
+   */
+  Request(Message message, SaType type, @Nullable Extension[] extensions) {
     this.header = message.header();
     this.type = type;
     this.order = message.extensions();
-    for (int i = 0; i < order.size(); i++) {
-      Extension extension = order.get(i);
-      extensions[extension.number()] = extension;
-    }
+    this.extensions = extensions;
   }
 
   Header header() {
@@ -111,7 +112,11 @@ final class Request {
   }
 
   Extension required(ExtensionType kind) {
-    return Objects.requireNonNull(extensions[kind.number()]);
+    Extension extension = extensions[kind.number()];
+    if (extension == null) {
+      throw new IllegalStateException("no " + kind);
+    }
+    return extension;
   }
 
   void replace(Extension extension) {

@@ -10,6 +10,7 @@ import static dev.ipseckey.sadb.Refusal.invalidIf;
 import dev.ipseckey.pfkey.Decoded;
 import dev.ipseckey.pfkey.DumpExtension;
 import dev.ipseckey.pfkey.Errno;
+import dev.ipseckey.pfkey.Extension;
 import dev.ipseckey.pfkey.Fault;
 import dev.ipseckey.pfkey.Header;
 import dev.ipseckey.pfkey.Message;
@@ -21,6 +22,7 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.LongUnaryOperator;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The security association database of a simulated kernel.
@@ -330,23 +332,23 @@ public final class Sadb {
             ? given
             : given.with(given.header().withErrno(Errno.OK));
     try {
-      socketChecks.check(message.extensions());
-      return obeyed(message, up);
+      return obeyed(message, socketChecks.check(message.extensions()), up);
     } catch (Refusal refusal) {
       return refused(message.header(), refusal, Set.of(), up);
     }
   }
 
-  private Outcome obeyed(Message message, Consumer<Message> up) {
+  private Outcome obeyed(
+      Message message, @Nullable Extension[] extensions, Consumer<Message> up) {
     MessageType type = message.header().messageType().orElse(MessageType.RESERVED);
     return switch (type) {
-      case GETSPI -> inDatabase(message, reserve, up);
-      case UPDATE -> inDatabase(message, update, up);
-      case ADD -> inDatabase(message, add, up);
-      case DELETE -> inDatabase(message, delete, up);
-      case GET -> inDatabase(message, get, up);
-      case X_UPDATEPAIR -> inDatabase(message, updatePair, up);
-      case X_DELPAIR -> inDatabase(message, deletePair, up);
+      case GETSPI -> inDatabase(message, extensions, reserve, up);
+      case UPDATE -> inDatabase(message, extensions, update, up);
+      case ADD -> inDatabase(message, extensions, add, up);
+      case DELETE -> inDatabase(message, extensions, delete, up);
+      case GET -> inDatabase(message, extensions, get, up);
+      case X_UPDATEPAIR -> inDatabase(message, extensions, updatePair, up);
+      case X_DELPAIR -> inDatabase(message, extensions, deletePair, up);
       case FLUSH -> {
         flush(message, up);
         yield Outcome.DONE;
@@ -383,11 +385,12 @@ public final class Sadb {
     void handle(Request request, Consumer<Message> up);
   }
 
-  private Outcome inDatabase(Message message, Handler handler, Consumer<Message> up) {
+  private Outcome inDatabase(
+      Message message, @Nullable Extension[] extensions, Handler handler, Consumer<Message> up) {
     Optional<SaType> type = SaType.of(message.header().saType());
     invalidIf(type.isPresent() && type.get() == SaType.UNSPEC, SATYPE_NEEDED);
     invalidIf(type.isEmpty() || !Sweeps.TYPES.contains(type.get()), UNKNOWN_SATYPE);
-    Request request = new Request(message, type.orElseThrow());
+    Request request = new Request(message, type.orElseThrow(), extensions);
     try {
       addressStage.check(request);
       handler.handle(request, up);

@@ -44,6 +44,7 @@ import dev.ipseckey.pfkey.SensitivityExtension;
 import dev.ipseckey.pfkey.SpiRangeExtension;
 import dev.ipseckey.pfkey.SupportedExtension;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the key socket checks of every message before anyone looks at its meaning: its extensions,
@@ -58,20 +59,26 @@ final class SocketChecks {
     this.zeroKeysPass = profile == Profile.KERNEL;
   }
 
-  void check(List<Extension> extensions) {
-    long seen = 0;
+  /**
+   * Checks the extensions of a message.
+   *
+   * @return them by their number
+   */
+  @Nullable Extension[] check(List<Extension> extensions) {
+    @Nullable Extension[] seen = new Extension[ExtensionType.COUNT];
     for (int i = 0; i < extensions.size(); i++) {
       Extension extension = extensions.get(i);
       int number = extension.number();
       if (number <= 0 || number >= ExtensionType.COUNT) {
         throw Refusal.invalid(UNKNOWN_EXT);
       }
-      if ((seen & 1L << number) != 0) {
+      if (seen[number] != null) {
         throw Refusal.invalid(duplicate(type(number)));
       }
       check(extension);
-      seen |= 1L << number;
+      seen[number] = extension;
     }
+    return seen;
   }
 
   /** Why bytes that are no message are refused. */
