@@ -43,8 +43,7 @@ final class ScratchSadb {
   Answer ask(Message request) {
     Last last = new Last();
     Outcome outcome = sadb.handle(request, last);
-    return new Answer(
-        outcome, last.message == null ? Message.of(request.header()) : last.message);
+    return new Answer(outcome, last.message == null ? Message.of(request.header()) : last.message);
   }
 
   /** Keeps the last message but those of SAs that expire. */

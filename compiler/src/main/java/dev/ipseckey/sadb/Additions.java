@@ -316,9 +316,7 @@ final class Additions {
       progress = progress.with(Usage.NONE.withReplay(ReplayWindow.at(counter)));
     }
     if (request.has(X_KM_COOKIE)) {
-      progress =
-          progress.with(
-              Cookies.normalised((CookieExtension) request.required(X_KM_COOKIE)));
+      progress = progress.with(Cookies.normalised((CookieExtension) request.required(X_KM_COOKIE)));
     }
     return progress;
   }

@@ -4,7 +4,6 @@ import static dev.ipseckey.pfkey.ExtensionType.LIFETIME_HARD;
 import static dev.ipseckey.pfkey.ExtensionType.LIFETIME_SOFT;
 import static dev.ipseckey.pfkey.ExtensionType.X_LIFETIME_IDLE;
 
-import dev.ipseckey.pfkey.ExtensionType;
 import dev.ipseckey.pfkey.SaState;
 import java.util.random.RandomGenerator;
 

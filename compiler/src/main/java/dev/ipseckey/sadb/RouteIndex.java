@@ -5,9 +5,9 @@ import dev.ipseckey.pfkey.SaType;
 import java.util.Arrays;
 
 /**
- * The outbound SAs by their two ends. Those with the same ends form a chain through their slots, and
- * a hash index points to the first of each chain. Holds numbers only: an object for each SA would be
- * looked at by the collector again and again.
+ * The outbound SAs by their two ends. Those with the same ends form a chain through their slots,
+ * and a hash index points to the first of each chain. Holds numbers only: an object for each SA
+ * would be looked at by the collector again and again.
  */
 final class RouteIndex {
 
@@ -107,8 +107,7 @@ final class RouteIndex {
   }
 
   private static int fingerprint(Association association) {
-    return Fingerprint.route(
-        association.saType(), association.source(), association.destination());
+    return Fingerprint.route(association.saType(), association.source(), association.destination());
   }
 
   /** Where the chain of these ends stands in the index, or where it would be entered. */

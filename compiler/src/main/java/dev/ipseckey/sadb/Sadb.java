@@ -338,8 +338,7 @@ public final class Sadb {
     }
   }
 
-  private Outcome obeyed(
-      Message message, @Nullable Extension[] extensions, Consumer<Message> up) {
+  private Outcome obeyed(Message message, @Nullable Extension[] extensions, Consumer<Message> up) {
     MessageType type = message.header().messageType().orElse(MessageType.RESERVED);
     return switch (type) {
       case GETSPI -> inDatabase(message, extensions, reserve, up);

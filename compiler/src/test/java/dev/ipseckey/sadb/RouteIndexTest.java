@@ -75,7 +75,6 @@ class RouteIndexTest {
   }
 
   private static Progress progress() {
-    return new Progress(
-        SaState.MATURE, 0, 0, 1, Lifetimes.NONE, Usage.NONE, Progress.NO_COOKIE);
+    return new Progress(SaState.MATURE, 0, 0, 1, Lifetimes.NONE, Usage.NONE, Progress.NO_COOKIE);
   }
 }
