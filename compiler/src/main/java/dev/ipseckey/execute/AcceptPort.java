@@ -15,7 +15,9 @@ public final class AcceptPort implements SadbPort {
   public void send(Message request, Consumer<Message> up) {
     Message answer = success(request);
     up.accept(answer);
-    promiscuous.forEach(listener -> listener.hear(answer));
+    for (LocalListener listener : promiscuous) {
+      listener.hear(answer);
+    }
   }
 
   /**

@@ -11,12 +11,10 @@ import java.util.function.Consumer;
 /** An SADB in this process. For one thread. */
 public final class MemoryPort implements SadbPort, TrafficPort {
 
-  private static final Consumer<Message> NOBODY = _ -> {};
-
   private final KeySockets sockets;
   private final KeySocket own;
   private Sadb sadb;
-  private Consumer<Message> reader = NOBODY;
+  private Consumer<Message> reader = _ -> {};
 
   public MemoryPort(Sadb sadb) {
     this.sadb = sadb;
@@ -30,7 +28,7 @@ public final class MemoryPort implements SadbPort, TrafficPort {
     try {
       own.write(request);
     } finally {
-      reader = NOBODY;
+      reader = _ -> {};
     }
   }
 

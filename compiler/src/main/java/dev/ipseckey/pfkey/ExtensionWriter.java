@@ -8,8 +8,16 @@ final class ExtensionWriter {
 
   private ExtensionWriter() {}
 
+  /** Writes an extension, and moves on behind it. */
   static void write(Extension extension, ByteBuffer out) {
-    out.putShort((short) extension.words()).putShort((short) extension.number());
+    int words = extension.words();
+    int next = out.position() + 8 * words;
+    out.putShort((short) words).putShort((short) extension.number());
+    writeBody(extension, out);
+    out.position(next);
+  }
+
+  private static void writeBody(Extension extension, ByteBuffer out) {
     switch (extension) {
       case SaExtension sa -> {
         putNetInt(out, sa.spi());

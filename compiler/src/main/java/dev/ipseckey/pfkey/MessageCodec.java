@@ -20,6 +20,9 @@ public record MessageCodec(ByteOrder order) {
 
   private static final int MAX_WORDS = 0xffff;
 
+  /** Where the length stands in a base header (RFC 2367 §2.2). */
+  private static final int LENGTH_OFFSET = 4;
+
   /**
    * The bytes of a message.
    *
@@ -38,24 +41,23 @@ public record MessageCodec(ByteOrder order) {
    * @throws IllegalArgumentException if it is longer than 65535 words
    */
   public void encode(Message message, ByteBuffer out) {
-    int words = message.words();
-    if (words > MAX_WORDS) {
-      throw new IllegalArgumentException("a message of " + words + " words");
-    }
+    int begin = out.position();
     Header header = message.header();
     out.put((byte) header.version())
         .put((byte) header.type())
         .put((byte) header.errno())
         .put((byte) header.saType());
-    out.putShort((short) words).putShort((short) header.diagnostic());
+    out.putShort((short) 0).putShort((short) header.diagnostic());
     out.putInt(header.sequence()).putInt(header.pid());
     List<Extension> extensions = message.extensions();
     for (int i = 0; i < extensions.size(); i++) {
-      Extension extension = extensions.get(i);
-      int next = out.position() + 8 * extension.words();
-      ExtensionWriter.write(extension, out);
-      out.position(next);
+      ExtensionWriter.write(extensions.get(i), out);
     }
+    int words = (out.position() - begin) / 8;
+    if (words > MAX_WORDS) {
+      throw new IllegalArgumentException("a message of " + words + " words");
+    }
+    out.putShort(begin + LENGTH_OFFSET, (short) words);
   }
 
   /** What the bytes are. Never throws: whatever is not a message is a {@link Fault}. */

@@ -40,6 +40,7 @@ final class Beginnings {
    *
    * @param hard one of {@link #limits}, as are the others
    */
+  @SuppressWarnings("ReferenceEquality") // the same or not to be shared
   Lifetimes lifetimes(Limits hard, Limits soft, Limits idle, long idleSeconds, long now) {
     int place = place(hard, soft);
     Lifetimes known = lifetimes[place];
@@ -60,6 +61,7 @@ final class Beginnings {
   }
 
   /** The progress of an SA of which nothing is to tell but its state, flags and lifetimes. */
+  @SuppressWarnings("ReferenceEquality") // the same or not to be shared
   Progress progress(SaState state, int flags, long addTime, Lifetimes given) {
     int place = place(given.hard(), given.soft()) ^ state.number();
     Progress known = progresses[place];
