@@ -10,10 +10,8 @@ import java.security.SecureRandom;
 /** The lint of a run: the rules that are on, and the secret under which keys are compared. */
 final class Lint {
 
-  private static final int SECRET_BYTES = 32;
-
   private final RuleSelection selection;
-  private final byte[] secret = new byte[SECRET_BYTES];
+  private final byte[] secret = new byte[KeyedHash.SECRET];
   private boolean seeded;
 
   Lint(RuleSelection selection) {

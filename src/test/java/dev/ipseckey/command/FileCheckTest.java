@@ -78,7 +78,9 @@ class FileCheckTest {
         .hasMessage(
             "lab.keys: was changed while it was checked, so that a finding has no place any more:"
                 + " check it again");
-    assertThat(told()).contains("lab.keys:1:1: warning[one-way-sa]").doesNotContain("lab.keys:3:1: warning");
+    assertThat(told())
+        .contains("lab.keys:1:1: warning[one-way-sa]")
+        .doesNotContain("lab.keys:3:1: warning");
   }
 
   @Test

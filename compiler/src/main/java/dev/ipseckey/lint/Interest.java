@@ -11,8 +11,9 @@ import java.util.Set;
  *
  * @param commands by name
  * @param anyOf slots of extensions as bits, of which the command must have one; 0 if it need not
+ * @param noneOf slots of extensions as bits, of which it must have none
  */
-public record Interest(Set<CommandName> commands, long anyOf) {
+public record Interest(Set<CommandName> commands, long anyOf, long noneOf) {
 
   /** All that name an SA. */
   public static final Interest IN_ALL =
@@ -23,6 +24,9 @@ public record Interest(Set<CommandName> commands, long anyOf) {
           CommandName.DELETE,
           CommandName.DELETE_PAIR,
           CommandName.GET);
+
+  /** None at all. */
+  public static final Interest NONE = new Interest(Set.of(), 0, 0);
 
   /** {@code add}. */
   public static final Interest IN_ADD = in(CommandName.ADD);
@@ -35,12 +39,28 @@ public record Interest(Set<CommandName> commands, long anyOf) {
       in(CommandName.ADD, CommandName.UPDATE, CommandName.UPDATE_PAIR);
 
   private static Interest in(CommandName first, CommandName... others) {
-    return new Interest(EnumSet.of(first, others), 0);
+    return new Interest(EnumSet.of(first, others), 0, 0);
   }
 
   /** These commands, if they have one of these extensions in any spelling. */
   public Interest having(Extension... extensions) {
-    return new Interest(commands, anyOf | bits(List.of(extensions)));
+    return new Interest(commands, anyOf | bits(List.of(extensions)), noneOf);
+  }
+
+  /** These commands, unless they have one of these extensions in any spelling. */
+  public Interest lacking(Extension... extensions) {
+    return new Interest(commands, anyOf, noneOf | bits(List.of(extensions)));
+  }
+
+  /**
+   * Whether a command is one of them.
+   *
+   * @param present the slots of its extensions as bits
+   */
+  boolean includes(CommandName command, long present) {
+    return commands.contains(command)
+        && (anyOf == 0 || (anyOf & present) != 0)
+        && (noneOf & present) == 0;
   }
 
   /** One bit for the slot of each extension. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Where each key of the file was used first. Keeps no key and no plain hash of one: three numbers
+ * Where each key of the file was used first. Keeps no key and no plain hash of one: four numbers
  * for each key, in an open hash.
  */
 public final class KeyUses {
@@ -25,7 +25,11 @@ public final class KeyUses {
 
   private final Supplier<KeyedHash> hash;
   private Optional<KeyedHash> made = Optional.empty();
-  private long[] digests = new long[64];
+
+  /** The two halves of each key's hash. */
+  private long[] firsts = new long[64];
+
+  private long[] seconds = new long[64];
 
   /** Offset of the key in the file plus 1; 0 for a free place. */
   private int[] starts = new int[64];
@@ -35,6 +39,8 @@ public final class KeyUses {
 
   private int size;
 
+  private final Digest auth = new Digest();
+  private final Digest encr = new Digest();
   private Optional<Use> ofAuthKey = Optional.empty();
   private Optional<Use> ofEncrKey = Optional.empty();
 
@@ -57,46 +63,54 @@ public final class KeyUses {
         : command.algorithm(Extension.ENCR_ALG);
   }
 
-  /** Looks the keys of a command up, then remembers them. */
+  /** Looks the keys of a command up, then remembers them: it may have one key twice. */
   void open(SaCommand command) {
     ofAuthKey = Optional.empty();
     ofEncrKey = Optional.empty();
     if (!command.isAdd()) {
       return;
     }
-    long auth = digest(command, Extension.AUTHKEY);
-    long encr = digest(command, Extension.ENCRKEY);
-    ofAuthKey = auth == 0 ? Optional.empty() : find(auth);
-    ofEncrKey = encr == 0 ? Optional.empty() : find(encr);
+    digest(command, Extension.AUTHKEY, auth);
+    digest(command, Extension.ENCRKEY, encr);
+    ofAuthKey = find(auth);
+    ofEncrKey = find(encr);
     remember(command, Extension.AUTHKEY, auth);
     remember(command, Extension.ENCRKEY, encr);
   }
 
-  /** 0 if there is no such key. */
-  private long digest(SaCommand command, Extension extension) {
-    if (!(command.argument(extension).orElse(null) instanceof Argument.Key key)) {
-      return 0;
+  private void digest(SaCommand command, Extension extension, Digest into) {
+    into.there = false;
+    if (command.has(extension) && command.given(extension) instanceof Argument.Key key) {
+      into.there = true;
+      KeyedHash used = made.orElseGet(hash);
+      if (made.isEmpty()) {
+        made = Optional.of(used);
+      }
+      used.hash(key.key());
+      into.first = used.first();
+      into.second = used.second();
     }
-    KeyedHash used = made.orElseGet(hash);
-    made = Optional.of(used);
-    return used.of(key.key()) | 1;
   }
 
-  private Optional<Use> find(long digest) {
-    int place = place(digest);
+  private Optional<Use> find(Digest digest) {
+    if (!digest.there) {
+      return Optional.empty();
+    }
+    int place = place(digest.first, digest.second);
     return starts[place] == 0
         ? Optional.empty()
         : Optional.of(new Use(uses[place] & 0x1ff, new Span(starts[place] - 1, uses[place] >>> 9)));
   }
 
-  private void remember(SaCommand command, Extension extension, long digest) {
-    if (digest == 0) {
+  private void remember(SaCommand command, Extension extension, Digest digest) {
+    if (!digest.there) {
       return;
     }
-    int place = place(digest);
+    int place = place(digest.first, digest.second);
     if (starts[place] == 0) {
       Span key = Remarks.inFile(command.line().source(), command.given(extension).value());
-      digests[place] = digest;
+      firsts[place] = digest.first;
+      seconds[place] = digest.second;
       starts[place] = key.start() + 1;
       uses[place] = key.length() << 9 | algorithm(command, extension);
       size++;
@@ -106,30 +120,41 @@ public final class KeyUses {
     }
   }
 
-  private int place(long digest) {
+  private int place(long first, long second) {
     int mask = starts.length - 1;
-    int place = (int) (digest >>> 32) & mask;
-    while (starts[place] != 0 && digests[place] != digest) {
+    int place = (int) first & mask;
+    while (starts[place] != 0 && (firsts[place] != first || seconds[place] != second)) {
       place = place + 1 & mask;
     }
     return place;
   }
 
   private void grow() {
-    long[] oldDigests = digests;
+    long[] oldFirsts = firsts;
+    long[] oldSeconds = seconds;
     int[] oldStarts = starts;
     int[] oldUses = uses;
-    digests = new long[2 * oldDigests.length];
-    starts = new int[digests.length];
-    uses = new int[digests.length];
+    firsts = new long[2 * oldFirsts.length];
+    seconds = new long[firsts.length];
+    starts = new int[firsts.length];
+    uses = new int[firsts.length];
     for (int i = 0; i < oldStarts.length; i++) {
       if (oldStarts[i] != 0) {
-        int place = place(oldDigests[i]);
-        digests[place] = oldDigests[i];
+        int place = place(oldFirsts[i], oldSeconds[i]);
+        firsts[place] = oldFirsts[i];
+        seconds[place] = oldSeconds[i];
         starts[place] = oldStarts[i];
         uses[place] = oldUses[i];
       }
     }
-    Arrays.fill(oldDigests, 0);
+    Arrays.fill(oldFirsts, 0);
+    Arrays.fill(oldSeconds, 0);
+  }
+
+  /** The hash of a key, if there is one. */
+  private static final class Digest {
+    private boolean there;
+    private long first;
+    private long second;
   }
 }

@@ -1,45 +1,40 @@
 package dev.ipseckey.lint;
 
 import dev.ipseckey.model.KeyMaterial;
-import java.security.GeneralSecurityException;
 import java.util.Arrays;
-import javax.crypto.Mac;
-import javax.crypto.ShortBufferException;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Tells whether two keys are the same without keeping either: HMAC-SHA-256 under a secret of this
- * run, RFC 2104. What comes out says nothing to anybody else.
+ * Tells whether two keys are the same without keeping either: SipHash under a secret of this run.
+ * What comes out says nothing to anybody else.
  */
 public final class KeyedHash {
 
-  private static final String HMAC = "HmacSHA256";
+  /** Bytes of a secret. */
+  public static final int SECRET = 16;
 
   /** Bits of a key, in two bytes. */
   private static final int HEAD = 2;
 
-  private final Mac mac;
+  private final SipHash hash;
 
-  /** What the HMAC is made of; wiped behind each key. */
+  /** What is hashed; wiped behind each key. */
   private byte[] text = new byte[128];
 
-  private final byte[] hash;
-
   /**
-   * @param secret random bytes, new for each run
+   * @param secret at least {@value #SECRET} random bytes, new for each run
    */
   public KeyedHash(byte[] secret) {
-    try {
-      mac = Mac.getInstance(HMAC);
-      mac.init(new SecretKeySpec(secret, HMAC));
-      hash = new byte[mac.getMacLength()];
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every JDK has " + HMAC, e);
+    if (secret.length < SECRET) {
+      throw new IllegalArgumentException("a secret of " + secret.length + " bytes");
     }
+    hash = new SipHash(SipHash.number(secret, 0, 8), SipHash.number(secret, 8, 8));
   }
 
-  /** The first 64 bits of the HMAC; two of 2^20 keys share them with a chance of 2^-25. */
-  long of(KeyMaterial key) {
+  /**
+   * Hashes a key: then {@link #first} and {@link #second} are those of this key. Two of 2^20 keys
+   * share both with a chance of 2^-89.
+   */
+  void hash(KeyMaterial key) {
     int length = HEAD + key.length();
     if (length > text.length) {
       text = new byte[length];
@@ -49,18 +44,15 @@ public final class KeyedHash {
     for (int i = 0; i < key.length(); i++) {
       text[HEAD + i] = (byte) key.at(i);
     }
-    // In one piece: each call costs about as much as a block of the hash.
-    mac.update(text, 0, length);
+    hash.hash(text, length);
     Arrays.fill(text, 0, length, (byte) 0);
-    try {
-      mac.doFinal(hash, 0);
-    } catch (ShortBufferException e) {
-      throw new IllegalStateException("as long as the HMAC says it is", e);
-    }
-    long first = 0;
-    for (int i = 0; i < Long.BYTES; i++) {
-      first = first << 8 | hash[i] & 0xff;
-    }
-    return first;
+  }
+
+  long first() {
+    return hash.first();
+  }
+
+  long second() {
+    return hash.second();
   }
 }

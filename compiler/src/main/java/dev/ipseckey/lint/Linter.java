@@ -7,6 +7,7 @@ import dev.ipseckey.model.Command;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -152,12 +153,12 @@ public final class Linter {
   }
 
   private void tell(Diagnostic diagnostic, CheckedLine line, List<Diagnostic> told) {
-    selection
-        .judge(diagnostic)
-        .filter(
-            judged ->
-                !suppressions.suppress(judged, Remarks.inFile(line.line().source(), judged.span())))
-        .ifPresent(told::add);
+    Optional<Diagnostic> judged = selection.judge(diagnostic);
+    if (judged.isPresent()
+        && !suppressions.suppress(
+            judged.get(), Remarks.inFile(line.line().source(), diagnostic.span()))) {
+      told.add(judged.get());
+    }
   }
 
   /**

@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SaCommand {
 
+  /** The slot of each extension, by its ordinal: looked up for every rule. */
+  private static final int[] SLOTS =
+      Extension.all().stream().mapToInt(extension -> extension.slot().ordinal()).toArray();
+
   private final @Nullable Argument[] bySlot = new Argument[Extension.all().size()];
   private final @Nullable Argument[] inOrder = new Argument[Extension.all().size()];
   private int count;
@@ -34,6 +38,10 @@ public final class SaCommand {
   private Command.@Nullable OnSa command;
 
   SaCommand() {}
+
+  private static int slot(Extension extension) {
+    return SLOTS[extension.ordinal()];
+  }
 
   void open(CheckedLine line, Command.OnSa onSa) {
     checked = line;
@@ -44,7 +52,7 @@ public final class SaCommand {
     count = arguments.size();
     for (int i = 0; i < count; i++) {
       Argument argument = arguments.get(i);
-      int slot = argument.extension().slot().ordinal();
+      int slot = slot(argument.extension());
       inOrder[i] = argument;
       bySlot[slot] = argument;
       present |= 1L << slot;
@@ -102,7 +110,7 @@ public final class SaCommand {
 
   /** Whether the extension is there, in any spelling. */
   public boolean has(Extension extension) {
-    return (present & Interest.bit(extension)) != 0;
+    return (present & 1L << slot(extension)) != 0;
   }
 
   /** Whether one of the extensions that describe an inner header is there: tunnel mode. */
@@ -115,46 +123,42 @@ public final class SaCommand {
   }
 
   public Optional<Argument> argument(Extension extension) {
-    return Optional.ofNullable(bySlot[extension.slot().ordinal()]);
+    return Optional.ofNullable(bySlot[slot(extension)]);
   }
 
   /** An argument that is known to be there. */
   public Argument given(Extension extension) {
-    return argument(extension).orElseThrow();
+    return requireNonNull(bySlot[slot(extension)]);
   }
 
   /**
    * The value of a number, port or protocol; 0, which stands for all of them left out, if absent.
    */
   public long number(Extension extension) {
-    return bySlot[extension.slot().ordinal()] instanceof Argument.Numeric numeric
-        ? numeric.number()
-        : 0;
+    return bySlot[slot(extension)] instanceof Argument.Numeric numeric ? numeric.number() : 0;
   }
 
   /** The number of an algorithm, 0 if there is none. */
   public int algorithm(Extension extension) {
-    return bySlot[extension.slot().ordinal()] instanceof Argument.AlgorithmChoice choice
-        ? choice.number()
-        : 0;
+    return bySlot[slot(extension)] instanceof Argument.AlgorithmChoice choice ? choice.number() : 0;
   }
 
   /** The row of the algorithm that is named, if the table has one. */
   public Optional<Algorithm> algorithmRow(Extension extension) {
-    return bySlot[extension.slot().ordinal()] instanceof Argument.AlgorithmChoice choice
+    return bySlot[slot(extension)] instanceof Argument.AlgorithmChoice choice
         ? choice.algorithm()
         : Optional.empty();
   }
 
   public Optional<KeyMaterial> key(Extension extension) {
-    return bySlot[extension.slot().ordinal()] instanceof Argument.Key key
+    return bySlot[slot(extension)] instanceof Argument.Key key
         ? Optional.of(key.key())
         : Optional.empty();
   }
 
   /** What stands for an outer, inner or NAT address. */
   public Optional<AddressPattern> pattern(Extension extension) {
-    Argument argument = bySlot[extension.slot().ordinal()];
+    Argument argument = bySlot[slot(extension)];
     if (argument instanceof Argument.Address outer) {
       return Optional.of(outer.pattern());
     }

@@ -2,6 +2,7 @@ package dev.ipseckey.lint;
 
 import dev.ipseckey.language.Extension;
 import dev.ipseckey.language.SaType;
+import dev.ipseckey.model.AddressPattern;
 import dev.ipseckey.model.IpAddress;
 import dev.ipseckey.source.Span;
 import dev.ipseckey.syntax.Word;
@@ -185,7 +186,10 @@ public final class SaLedger {
    * commands pass that name no destination; they are about no SA.
    */
   void add(SaCommand command) {
-    Peer.of(command.pattern(Extension.DST)).ifPresent(destination -> add(command, destination));
+    Optional<AddressPattern> destination = command.pattern(Extension.DST);
+    if (destination.isPresent()) {
+      add(command, Peer.of(destination.get()));
+    }
   }
 
   private void add(SaCommand command, Peer destination) {
@@ -194,16 +198,17 @@ public final class SaLedger {
       return;
     }
     int row = places[place] == 0 ? append(place) : places[place] - 1;
-    Optional<Peer> source = Peer.of(command.pattern(Extension.SRC));
     spis[row] = (int) command.number(Extension.SPI);
-    kinds[row] =
-        kind(command, destination)
-            | (source.isEmpty() ? NO_SOURCE : 0)
-            | (source.filter(Peer.Named.class::isInstance).isPresent() ? SOURCE_NAMED : 0);
+    kinds[row] = kind(command, destination) | NO_SOURCE;
     set(destinations, row, destination);
     sources[HIGH][row] = 0;
     sources[LOW][row] = 0;
-    source.ifPresent(end -> set(sources, row, end));
+    Optional<AddressPattern> source = command.pattern(Extension.SRC);
+    if (source.isPresent()) {
+      Peer end = Peer.of(source.get());
+      set(sources, row, end);
+      kinds[row] ^= NO_SOURCE | (end instanceof Peer.Named ? SOURCE_NAMED : 0);
+    }
     traits[row] = Traits.of(command).bits();
     Span spi = command.given(Extension.SPI).value();
     wordStarts[row] = Remarks.inFile(command.line().source(), command.word()).start();

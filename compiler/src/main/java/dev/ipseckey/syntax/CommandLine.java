@@ -24,6 +24,7 @@ public final class CommandLine {
   private boolean comment;
   private boolean incomplete;
   private boolean overlong;
+  private boolean odd;
   private int wordCount;
   private Word[] words = {};
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -36,6 +37,7 @@ public final class CommandLine {
     comment = false;
     incomplete = false;
     overlong = false;
+    odd = false;
     wordCount = 0;
     if (!diagnostics.isEmpty()) {
       diagnostics.clear();
@@ -79,6 +81,10 @@ public final class CommandLine {
     overlong = true;
   }
 
+  void markOdd() {
+    odd = true;
+  }
+
   public SourceText source() {
     return source;
   }
@@ -117,6 +123,11 @@ public final class CommandLine {
   /** Whether the line is over the limits of the language, and so has no words. */
   public boolean isOverlong() {
     return overlong;
+  }
+
+  /** Whether all bytes of the line are ASCII, and none is NUL. */
+  public boolean isAscii() {
+    return !odd;
   }
 
   /** What is wrong with the form of the line, in its order. */

@@ -124,6 +124,7 @@ final class LineJoiner {
   private void finish(
       CommandLine line, int from, int end, boolean odd, boolean continued, int lastBackslash) {
     if (odd) {
+      line.markOdd();
       oddBytes.check(line, original, joined, from, end);
     }
     if (end - from > LineLimits.COMMAND && !line.isOverlong()) {

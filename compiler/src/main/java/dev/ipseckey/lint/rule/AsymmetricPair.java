@@ -31,6 +31,9 @@ final class AsymmetricPair implements Rule.OfFlow {
   public void end(Remarks remarks) {
     conversations.forEach(
         conversation -> {
+          if (conversation.back().isEmpty()) {
+            return;
+          }
           List<KnownSa> there = withoutPartner(conversation.there(), conversation.back());
           List<KnownSa> back = withoutPartner(conversation.back(), conversation.there());
           for (int i = 0; i < Math.min(there.size(), back.size()); i++) {

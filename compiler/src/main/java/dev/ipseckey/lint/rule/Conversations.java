@@ -64,6 +64,12 @@ final class Conversations {
 
   /** Rows of one hash are most likely of one conversation, but need not be. */
   private void split(long[] rows, int from, int to, Consumer<Conversation> reader) {
+    if (to == from + 1) {
+      int row = (int) rows[from];
+      List<Integer> alone = List.of(row);
+      reader.accept(new Conversation(alone, sas.runOpposite(row, row) ? alone : List.of()));
+      return;
+    }
     List<Integer> left = new ArrayList<>();
     for (int i = from; i < to; i++) {
       left.add((int) rows[i]);

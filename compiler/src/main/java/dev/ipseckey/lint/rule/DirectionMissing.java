@@ -20,15 +20,13 @@ final class DirectionMissing implements Rule.OnSa {
 
   @Override
   public Interest interest() {
-    return Interest.IN_ADD;
+    return Interest.IN_ADD.lacking(INBOUND, OUTBOUND);
   }
 
   @Override
   public void check(SaCommand sa, Remarks remarks) {
-    if (!sa.has(INBOUND) && !sa.has(OUTBOUND)) {
-      remarks.add(
-          Diagnostic.of(id(), sa.word(), "the direction of this SA is left to be guessed")
-              .hint("say `inbound` or `outbound`"));
-    }
+    remarks.add(
+        Diagnostic.of(id(), sa.word(), "the direction of this SA is left to be guessed")
+            .hint("say `inbound` or `outbound`"));
   }
 }

@@ -28,19 +28,17 @@ final class InGitWorkTree implements Rule.OnSa, Rule.OfFlow {
 
   @Override
   public Interest interest() {
-    return Interest.IN_CHANGES.having(AUTHKEY, ENCRKEY);
+    return facts.inGitWorkTree() ? Interest.IN_CHANGES.having(AUTHKEY, ENCRKEY) : Interest.NONE;
   }
 
   @Override
   public void check(SaCommand sa, Remarks remarks) {
-    if (facts.inGitWorkTree()) {
-      remark
-          .place(sa)
-          .ifPresent(
-              place ->
-                  remarks.add(
-                      Diagnostic.of(id(), place, "the file holds keys, and lies in a git work tree")
-                          .hint("a key that was committed once stays in the history: change it")));
-    }
+    remark
+        .place(sa)
+        .ifPresent(
+            place ->
+                remarks.add(
+                    Diagnostic.of(id(), place, "the file holds keys, and lies in a git work tree")
+                        .hint("a key that was committed once stays in the history: change it")));
   }
 }

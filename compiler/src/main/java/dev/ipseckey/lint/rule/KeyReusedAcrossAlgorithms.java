@@ -38,6 +38,9 @@ final class KeyReusedAcrossAlgorithms implements Rule.OnSa, Rule.OfFlow {
   }
 
   private void check(SaCommand sa, Extension extension, Remarks remarks) {
+    if (keys.earlier(extension).isEmpty()) {
+      return;
+    }
     keys.earlier(extension)
         .filter(use -> use.algorithm() != KeyUses.algorithm(sa, extension))
         .ifPresent(

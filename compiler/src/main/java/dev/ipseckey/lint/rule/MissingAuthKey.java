@@ -20,12 +20,12 @@ final class MissingAuthKey implements Rule.OnSa {
 
   @Override
   public Interest interest() {
-    return Interest.IN_ADD.having(AUTH_ALG);
+    return Interest.IN_ADD.having(AUTH_ALG).lacking(AUTHKEY);
   }
 
   @Override
   public void check(SaCommand sa, Remarks remarks) {
-    if (sa.algorithm(AUTH_ALG) != 0 && !sa.has(AUTHKEY) && sa.type().isEsp()) {
+    if (sa.algorithm(AUTH_ALG) != 0 && sa.type().isEsp()) {
       remarks.add(
           Diagnostic.of(
                   id(),

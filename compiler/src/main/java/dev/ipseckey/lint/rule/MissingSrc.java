@@ -19,15 +19,13 @@ final class MissingSrc implements Rule.OnSa {
 
   @Override
   public Interest interest() {
-    return Interest.IN_ADD;
+    return Interest.IN_ADD.lacking(SRC);
   }
 
   @Override
   public void check(SaCommand sa, Remarks remarks) {
-    if (!sa.has(SRC)) {
-      remarks.add(
-          Diagnostic.of(id(), sa.word(), "without `src` this SA is for any source")
-              .hint("give the source: it tells the two directions apart"));
-    }
+    remarks.add(
+        Diagnostic.of(id(), sa.word(), "without `src` this SA is for any source")
+            .hint("give the source: it tells the two directions apart"));
   }
 }

@@ -29,7 +29,9 @@ final class NetworkFile implements Rule.OnSa, Rule.OfFlow {
 
   @Override
   public Interest interest() {
-    return Interest.IN_CHANGES.having(AUTHKEY, ENCRKEY);
+    return facts.networkFileSystem().isPresent()
+        ? Interest.IN_CHANGES.having(AUTHKEY, ENCRKEY)
+        : Interest.NONE;
   }
 
   @Override

@@ -17,7 +17,7 @@ final class NonAscii implements Rule.OnLine {
 
   @Override
   public void check(CheckedLine line, Remarks remarks) {
-    if (line.hasError()) {
+    if (line.line().isAscii() || line.hasError()) {
       return;
     }
     byte[] bytes = line.line().source().bytes();

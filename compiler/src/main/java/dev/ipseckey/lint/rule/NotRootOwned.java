@@ -28,21 +28,22 @@ final class NotRootOwned implements Rule.OnSa, Rule.OfFlow {
 
   @Override
   public Interest interest() {
-    return Interest.IN_CHANGES.having(AUTHKEY, ENCRKEY);
+    return owner() == 0 ? Interest.NONE : Interest.IN_CHANGES.having(AUTHKEY, ENCRKEY);
   }
 
   @Override
   public void check(SaCommand sa, Remarks remarks) {
-    int owner = facts.owner().orElse(0);
-    if (owner != 0) {
-      remark
-          .place(sa)
-          .ifPresent(
-              place ->
-                  remarks.add(
-                      Diagnostic.of(
-                              id(), place, "the file holds keys, and belongs to user " + owner)
-                          .hint("the service manager takes files of the superuser only")));
-    }
+    remark
+        .place(sa)
+        .ifPresent(
+            place ->
+                remarks.add(
+                    Diagnostic.of(
+                            id(), place, "the file holds keys, and belongs to user " + owner())
+                        .hint("the service manager takes files of the superuser only")));
+  }
+
+  private int owner() {
+    return facts.owner().orElse(0);
   }
 }

@@ -40,12 +40,13 @@ final class OddKeyDigits implements Rule.OnSa {
       return;
     }
     Word word = sa.word(key.value());
+    byte[] bytes = word.bytes();
     int digits = word.contentEnd() - word.contentStart();
-    for (int at = word.contentStart(); at < word.contentEnd(); at++) {
-      if (word.bytes()[at] == '/') {
+    for (int at = word.contentStart(), end = word.contentEnd(); at < end; at++) {
+      if (bytes[at] == '/') {
         return;
       }
-      digits -= word.bytes()[at] == 'x' || word.bytes()[at] == 'X' ? 2 : 0;
+      digits -= bytes[at] == 'x' || bytes[at] == 'X' ? 2 : 0;
     }
     if (digits % 2 != 0) {
       remarks.add(

@@ -5,6 +5,7 @@ import static dev.ipseckey.language.Extension.SRC;
 
 import dev.ipseckey.language.Extension;
 import dev.ipseckey.lint.SaCommand;
+import dev.ipseckey.model.AddressPattern;
 import dev.ipseckey.model.Argument;
 import dev.ipseckey.model.IpAddress;
 import java.util.ArrayList;
@@ -14,18 +15,28 @@ import java.util.function.Predicate;
 /** The outer ends of an SA that are given in numbers. */
 final class OuterAddresses {
 
-  private static final List<Extension> ENDS = List.of(SRC, DST);
-
   private OuterAddresses() {}
 
   /** The argument of each end whose address has a property. */
   static List<Argument> having(SaCommand sa, Predicate<IpAddress> property) {
-    List<Argument> found = new ArrayList<>(ENDS.size());
-    for (Extension end : ENDS) {
-      if (sa.literal(end).filter(property).isPresent()) {
-        found.add(sa.given(end));
-      }
+    boolean source = isLiteral(sa, SRC, property);
+    boolean destination = isLiteral(sa, DST, property);
+    if (!source && !destination) {
+      return List.of();
+    }
+    List<Argument> found = new ArrayList<>();
+    if (source) {
+      found.add(sa.given(SRC));
+    }
+    if (destination) {
+      found.add(sa.given(DST));
     }
     return found;
+  }
+
+  private static boolean isLiteral(SaCommand sa, Extension end, Predicate<IpAddress> property) {
+    return sa.has(end)
+        && sa.given(end) instanceof Argument.Address(_, _, _, AddressPattern.Literal(var address))
+        && property.test(address);
   }
 }

@@ -1,5 +1,10 @@
 package dev.ipseckey.lint.rule;
 
+import static dev.ipseckey.language.Extension.SOFT_ADDTIME;
+import static dev.ipseckey.language.Extension.SOFT_ALLOC;
+import static dev.ipseckey.language.Extension.SOFT_BYTES;
+import static dev.ipseckey.language.Extension.SOFT_USETIME;
+
 import dev.ipseckey.diagnostic.Diagnostic;
 import dev.ipseckey.diagnostic.DiagnosticId;
 import dev.ipseckey.lint.Interest;
@@ -18,7 +23,7 @@ final class SoftWithoutHard implements Rule.OnSa {
 
   @Override
   public Interest interest() {
-    return Interest.IN_ADD;
+    return Interest.IN_ADD.having(SOFT_BYTES, SOFT_ADDTIME, SOFT_USETIME, SOFT_ALLOC);
   }
 
   @Override

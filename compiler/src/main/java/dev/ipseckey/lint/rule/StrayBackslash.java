@@ -9,6 +9,7 @@ import dev.ipseckey.lint.Remarks;
 import dev.ipseckey.lint.Rule;
 import dev.ipseckey.source.SourceText;
 import dev.ipseckey.source.Span;
+import dev.ipseckey.syntax.CommandLine;
 import dev.ipseckey.syntax.Word;
 
 /** A backslash that continues nothing. */
@@ -21,6 +22,9 @@ final class StrayBackslash implements Rule.OnLine {
 
   @Override
   public void check(CheckedLine line, Remarks remarks) {
+    if (line.line().wordCount() == 0 || !mayHoldOne(line.line())) {
+      return;
+    }
     SourceText source = line.line().source();
     byte[] bytes = source.bytes();
     for (int i = 0; i < line.line().wordCount(); i++) {
@@ -36,6 +40,18 @@ final class StrayBackslash implements Rule.OnLine {
         }
       }
     }
+  }
+
+  /** A look at the bytes alone: hardly any line needs a look at its words. */
+  private static boolean mayHoldOne(CommandLine line) {
+    byte[] bytes = line.source().bytes();
+    int last = line.word(line.wordCount() - 1).end() - 1;
+    for (int at = line.word(0).start(); at < last; at++) {
+      if (bytes[at] == '\\' && bytes[at + 1] != '\n') {
+        return true;
+      }
+    }
+    return bytes[last] == '\\';
   }
 
   private static boolean isContinuation(SourceText source, int at) {

@@ -10,6 +10,8 @@ import dev.ipseckey.lint.SaCommand;
 import dev.ipseckey.model.AddressPattern;
 import dev.ipseckey.model.Argument;
 import dev.ipseckey.model.IpAddress;
+import dev.ipseckey.source.SourceText;
+import dev.ipseckey.source.Span;
 import java.util.OptionalInt;
 
 /** An IPv4 address that looks like IPv6. */
@@ -34,11 +36,20 @@ final class V4MappedLiteral implements Rule.OnSa {
     }
   }
 
+  private static boolean hasColon(SourceText source, Span value) {
+    for (int at = value.start(); at < value.end(); at++) {
+      if (source.at(at) == ':') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void check(
       SaCommand sa, Argument argument, AddressPattern pattern, String prefix, Remarks remarks) {
     if (!(pattern instanceof AddressPattern.Literal(IpAddress address))
         || !address.isV4()
-        || sa.text(argument.value()).indexOf(':') < 0) {
+        || !hasColon(sa.line().source(), argument.value())) {
       return;
     }
     Diagnostic found =

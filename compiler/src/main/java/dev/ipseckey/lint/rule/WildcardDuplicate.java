@@ -49,9 +49,12 @@ final class WildcardDuplicate implements Rule.OnSa, Rule.OfFlow {
     }
     Span place = Remarks.inFile(sa.line().source(), destination.value());
     switch (destination.pattern()) {
-      case AddressPattern.Literal(IpAddress address) ->
+      case AddressPattern.Literal(IpAddress address) -> {
+        if (!named.isEmpty()) {
           Optional.ofNullable(named.get(identity(sa, address)))
               .ifPresent(other -> add(place, other, "the name", remarks));
+        }
+      }
       case AddressPattern.ResolvedName resolved -> {
         for (IpAddress address : resolved.addresses()) {
           SaIdentity identity = identity(sa, address);

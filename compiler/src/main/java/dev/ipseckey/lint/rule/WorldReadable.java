@@ -30,24 +30,27 @@ final class WorldReadable implements Rule.OnSa, Rule.OfFlow {
 
   @Override
   public Interest interest() {
-    return Interest.IN_CHANGES.having(AUTHKEY, ENCRKEY);
+    return (mode() & NOT_THE_OWNER) != 0
+        ? Interest.IN_CHANGES.having(AUTHKEY, ENCRKEY)
+        : Interest.NONE;
   }
 
   @Override
   public void check(SaCommand sa, Remarks remarks) {
-    int mode = facts.mode().orElse(0);
-    if ((mode & NOT_THE_OWNER) != 0) {
-      remark
-          .place(sa)
-          .ifPresent(
-              place ->
-                  remarks.add(
-                      Diagnostic.of(
-                              id(),
-                              place,
-                              "the file holds keys, and its mode 0%o lets group or others in"
-                                  .formatted(mode))
-                          .hint("chmod 0600; the service manager would refuse the file")));
-    }
+    remark
+        .place(sa)
+        .ifPresent(
+            place ->
+                remarks.add(
+                    Diagnostic.of(
+                            id(),
+                            place,
+                            "the file holds keys, and its mode 0%o lets group or others in"
+                                .formatted(mode()))
+                        .hint("chmod 0600; the service manager would refuse the file")));
+  }
+
+  private int mode() {
+    return facts.mode().orElse(0);
   }
 }
