@@ -9,6 +9,7 @@ import dev.ipseckey.syntax.CommandLine;
 import dev.ipseckey.syntax.Role;
 import dev.ipseckey.syntax.Word;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -159,23 +160,19 @@ public final class KeyMask {
     hide(word.start(), showBits ? slash : word.end());
   }
 
+  /** A line break and the backslash before it are not part of any word: they stay as they are. */
   private void hide(int from, int to) {
-    set(from, to, true);
-  }
-
-  private void reveal(int from, int to) {
-    set(from, to, false);
-  }
-
-  private void set(int from, int to, boolean value) {
-    for (int i = from; i < to; i++) {
-      hidden[i - start] = value && !isLayout(i);
+    byte[] bytes = source.bytes();
+    Arrays.fill(hidden, from - start, to - start, true);
+    int end = Math.min(to + 1, source.length());
+    for (int i = from; i < end; i++) {
+      if (bytes[i] == '\n') {
+        reveal(i > from && bytes[i - 1] == '\\' ? i - 1 : i, Math.min(i + 1, to));
+      }
     }
   }
 
-  /** A line break and the backslash before it are not part of any word. */
-  private boolean isLayout(int offset) {
-    byte b = source.at(offset);
-    return b == '\n' || b == '\\' && offset + 1 < source.length() && source.at(offset + 1) == '\n';
+  private void reveal(int from, int to) {
+    Arrays.fill(hidden, from - start, to - start, false);
   }
 }
