@@ -10,7 +10,7 @@ import dev.ipseckey.lsp.document.TextPosition;
 import dev.ipseckey.lsp.document.TextRange;
 import dev.ipseckey.lsp.feature.Checks;
 import dev.ipseckey.lsp.feature.Completion;
-import dev.ipseckey.lsp.feature.DocumentDiagnostics;
+import dev.ipseckey.lsp.feature.DocumentCheck;
 import dev.ipseckey.lsp.feature.Hover;
 import dev.ipseckey.lsp.feature.SemanticTokens;
 import dev.ipseckey.source.Span;
@@ -65,7 +65,7 @@ public final class Latency {
                       snapshot,
                       new Span(places[i], Math.min(4500, snapshot.length() - places[i])))));
       Checks checks = Checks.defaults(snapshot.options());
-      print(last, "whole check", sample(CHECKS, i -> DocumentDiagnostics.of(snapshot, checks)));
+      print(last, "whole check", sample(CHECKS, i -> DocumentCheck.of(snapshot, checks).findings()));
     }
     System.gc();
     Runtime runtime = Runtime.getRuntime();

@@ -1,5 +1,6 @@
 package dev.ipseckey.lsp.document;
 
+import dev.ipseckey.source.SourceText;
 import java.util.List;
 
 /**
@@ -7,5 +8,6 @@ import java.util.List;
  * have the same list.
  *
  * @param start offset of the first byte in the text
+ * @param text the bytes of the lines, as a block of the document
  */
-public record LineRun(int start, List<LogicalLine> lines) {}
+public record LineRun(int start, List<LogicalLine> lines, SourceText text) {}

@@ -49,7 +49,13 @@ final class Text {
   List<LineRun> runs() {
     List<LineRun> runs = new ArrayList<>(blocks.length);
     for (int i = 0; i < blocks.length; i++) {
-      runs.add(new LineRun(starts[i], blocks[i].lines()));
+      byte[] bytes = blocks[i].bytes();
+      boolean last = i == blocks.length - 1;
+      runs.add(
+          new LineRun(
+              starts[i],
+              blocks[i].lines(),
+              new SourceText(bytes, bytes.length, firstLines[i] + 1, starts[i], last)));
     }
     return runs;
   }

@@ -44,6 +44,15 @@ public record Checks(RuleSelection rules, FileFacts facts, Optional<Scratch> reh
         .withLabeled(options.trustedExtensions());
   }
 
+  /**
+   * Whether what was found of single lines still holds. What the file system knows of a file is
+   * asked for anew each time.
+   */
+  boolean keep(Checks before) {
+    return rules.equals(before.rules)
+        && rehearsal.map(Scratch::world).equals(before.rehearsal.map(Scratch::world));
+  }
+
   /** What is done with each line of one run through a document. */
   UnaryOperator<CheckedLine> action(AnalysisOptions options) {
     if (rehearsal.isEmpty()) {

@@ -2,20 +2,19 @@ package dev.ipseckey.lsp.protocol;
 
 import dev.ipseckey.diagnostic.Diagnostic;
 import dev.ipseckey.lsp.document.Snapshot;
-import dev.ipseckey.lsp.feature.DocumentDiagnostics;
+import dev.ipseckey.lsp.feature.Checks;
+import dev.ipseckey.lsp.feature.DocumentCheck;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 
-/** All findings of a document, made once for each state of it. Keeps those of the newest only. */
+/** All findings of a document, made once for each state of it, from those of the state before. */
 final class WholeCheck {
 
   private final Session session;
-  private final Map<String, Known> known = new ConcurrentHashMap<>();
-
-  private record Known(Snapshot snapshot, List<Diagnostic> findings) {}
+  private final Map<String, DocumentCheck> known = new ConcurrentHashMap<>();
 
   WholeCheck(Session session) {
     this.session = session;
@@ -28,16 +27,19 @@ final class WholeCheck {
    */
   @SuppressWarnings("ReferenceEquality") // a snapshot is one state of a document
   List<Diagnostic> of(Snapshot snapshot, BooleanSupplier cancelled) {
-    Known before = known.get(snapshot.uri());
+    DocumentCheck before = known.get(snapshot.uri());
     if (before != null && before.snapshot() == snapshot) {
       return before.findings();
     }
-    List<Diagnostic> found =
-        DocumentDiagnostics.of(snapshot, session.checks(snapshot.uri()), cancelled);
+    Checks checks = session.checks(snapshot.uri());
+    DocumentCheck check =
+        before == null
+            ? DocumentCheck.of(snapshot, checks, cancelled)
+            : before.next(snapshot, checks, cancelled);
     if (session.isOpen(snapshot)) {
-      known.put(snapshot.uri(), new Known(snapshot, found));
+      known.put(snapshot.uri(), check);
     }
-    return found;
+    return check.findings();
   }
 
   /** A document is closed. */

@@ -210,7 +210,7 @@ enum Request {
           CodeActions.in(
               snapshot,
               place.selection(),
-              DocumentDiagnostics.of(snapshot, Checks.defaults(snapshot.options())));
+              DocumentCheck.of(snapshot, Checks.defaults(snapshot.options())).findings());
       if (argument.isEmpty()) {
         return actions.stream()
             .map(action -> action.kind() + ": " + action.title())
@@ -281,7 +281,7 @@ enum Request {
   DIAGNOSTIC {
     @Override
     String answer(Snapshot snapshot, MarkedText place, String argument) {
-      return DocumentDiagnostics.of(snapshot, Checks.defaults(snapshot.options())).stream()
+      return DocumentCheck.of(snapshot, Checks.defaults(snapshot.options())).findings().stream()
           .map(found -> line(snapshot, found))
           .collect(Collectors.joining("\n"));
     }
