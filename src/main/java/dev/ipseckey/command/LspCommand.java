@@ -1,16 +1,8 @@
 package dev.ipseckey.command;
 
-import dev.ipseckey.config.Configuration;
-import dev.ipseckey.file.ConfigurationFiles;
-import dev.ipseckey.file.Surroundings;
 import dev.ipseckey.file.Unusable;
-import dev.ipseckey.lsp.protocol.Host;
-import dev.ipseckey.lsp.protocol.StdioServer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -55,38 +47,12 @@ final class LspCommand implements Callable<Integer> {
       return Interface.misused(NAME, conflict.get(), environment).code();
     }
     try {
-      return new StdioServer(environment.in(), environment.out(), environment.err(), host()).run();
+      return new EditorSession(environment, classic.settings(), classic.rehearsal().sadb()).run();
     } catch (Misused e) {
       return Interface.misused(NAME, e.reason(), environment).code();
     } catch (Unusable e) {
       environment.complain(e.message());
       return ExitStatus.TROUBLE.code();
     }
-  }
-
-  private Host host() {
-    SadbChoice sadb = classic.rehearsal().sadb();
-    return new Host(
-        classic.settings().analysis(),
-        options -> sadb.sadb(options.algorithms(), options.trustedExtensions()),
-        Surroundings::of,
-        LspCommand::configuration,
-        rulePages());
-  }
-
-  private static Configuration configuration(Path folder, Path root, Consumer<String> notices) {
-    try {
-      return new ConfigurationFiles(notices).in(folder, root);
-    } catch (Unusable e) {
-      notices.accept(e.message());
-      return Configuration.none();
-    }
-  }
-
-  /** Where the installed program has the pages of its rules. */
-  private static Optional<Path> rulePages() {
-    return Optional.ofNullable(System.getProperty("ipseckey.home"))
-        .map(home -> Path.of(home, "doc", "rules").toAbsolutePath().normalize())
-        .filter(Files::isDirectory);
   }
 }

@@ -27,6 +27,9 @@ public final class Main {
             .run(arguments[1])
             .code();
       }
+      if (isPlainServer(arguments)) {
+        return new EditorSession(environment, Settings.defaults(), SadbChoice.defaults()).run();
+      }
       return Interface.of(environment, arguments).execute(arguments);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       Fault.report(e, environment);
@@ -40,5 +43,12 @@ public final class Main {
    */
   private static boolean isPlainCheck(String[] arguments) {
     return arguments.length == 2 && arguments[0].equals("-c");
+  }
+
+  /** The forms that editors start, which wait for the first diagnostics. */
+  private static boolean isPlainServer(String[] arguments) {
+    return arguments.length > 0
+        && arguments[0].equals(LspCommand.NAME)
+        && (arguments.length == 1 || arguments.length == 2 && arguments[1].equals("--stdio"));
   }
 }

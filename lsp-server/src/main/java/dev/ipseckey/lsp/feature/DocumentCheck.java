@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
@@ -129,7 +130,7 @@ public final class DocumentCheck {
     private int index;
     private int start;
 
-    /** To the command of the line at hand. */
+    /** New ones, to the command of the line at hand. */
     private List<Diagnostic> answers = List.of();
 
     Pass(
@@ -175,11 +176,9 @@ public final class DocumentCheck {
     }
 
     private CheckedLine rehearse(CheckedLine line) {
-      LogicalLine logical = logical(line);
-      Kept known = before.get(logical);
-      if (known != null && !touched.has(logical)) {
-        answers = moved(known.answers(), start);
-        return line.with(answers);
+      Optional<Kept> known = known(logical(line));
+      if (known.isPresent()) {
+        return line.with(moved(known.get().answers(), start));
       }
       CheckedLine rehearsed = rehearsal.apply(line);
       int own = line.diagnostics().size();
@@ -192,14 +191,22 @@ public final class DocumentCheck {
         throw new CancellationException();
       }
       LogicalLine logical = logical(line);
-      Kept known = before.get(logical);
-      // What the SADB refuses is of interest to the rules too.
-      boolean same = known != null && !touched.has(logical);
-      List<Diagnostic> said =
-          same ? moved(known.said(), start) : linter.lineRules().lint(line);
-      kept.put(logical, same ? known : Kept.of(moved(answers, -start), moved(said, -start)));
-      answers = List.of();
+      Optional<Kept> known = known(logical);
+      List<Diagnostic> said;
+      if (known.isPresent()) {
+        said = moved(known.get().said(), start);
+        kept.put(logical, known.get());
+      } else {
+        said = linter.lineRules().lint(line);
+        kept.put(logical, Kept.of(moved(answers, -start), moved(said, -start)));
+        answers = List.of();
+      }
       found.addAll(moved(linter.lint(line, said).diagnostics(), run.start()));
+    }
+
+    /** What is known of a line and holds; the rules look at what the SADB refuses, too. */
+    private Optional<Kept> known(LogicalLine line) {
+      return touched.has(line) ? Optional.empty() : Optional.ofNullable(before.get(line));
     }
 
     private static List<Diagnostic> moved(List<Diagnostic> diagnostics, int by) {

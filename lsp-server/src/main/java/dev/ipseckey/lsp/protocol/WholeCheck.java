@@ -16,6 +16,8 @@ final class WholeCheck {
   private final Session session;
   private final Map<String, DocumentCheck> known = new ConcurrentHashMap<>();
 
+  private final HeapTidying heap = new HeapTidying();
+
   WholeCheck(Session session) {
     this.session = session;
   }
@@ -39,6 +41,7 @@ final class WholeCheck {
     if (session.isOpen(snapshot)) {
       known.put(snapshot.uri(), check);
     }
+    heap.soon();
     return check.findings();
   }
 
