@@ -121,7 +121,7 @@ public final class DocumentCheck {
     private final BooleanSupplier cancelled;
     private final Linter linter;
     private final UnaryOperator<CheckedLine> rehearsal;
-    private final Map<LogicalLine, Kept> kept = new IdentityHashMap<>();
+    private final Map<LogicalLine, Kept> kept;
     private final List<Diagnostic> found = new ArrayList<>();
 
     /** The lines at hand, and how far they have been read. */
@@ -146,6 +146,7 @@ public final class DocumentCheck {
       this.cancelled = cancelled;
       this.linter = Rulebook.linter(checks.rules(), checks.facts(), Pass::hash);
       this.rehearsal = checks.action(snapshot.options());
+      this.kept = new IdentityHashMap<>(before.size());
       this.run = new LineRun(0, List.of(), SourceText.of(""));
     }
 
