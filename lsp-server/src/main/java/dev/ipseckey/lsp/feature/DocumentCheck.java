@@ -52,10 +52,7 @@ public final class DocumentCheck {
   }
 
   private DocumentCheck(
-      Snapshot snapshot,
-      Checks checks,
-      Map<LogicalLine, Kept> kept,
-      List<Diagnostic> findings) {
+      Snapshot snapshot, Checks checks, Map<LogicalLine, Kept> kept, List<Diagnostic> findings) {
     this.snapshot = snapshot;
     this.checks = checks;
     this.kept = kept;

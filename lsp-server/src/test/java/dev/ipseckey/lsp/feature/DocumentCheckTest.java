@@ -87,11 +87,13 @@ class DocumentCheckTest {
 
   @Test
   void otherRulesAreAskedAgain() {
-    String line = "add esp spi 7 dst 10.0.0.2 auth_alg md5 authkey 0f1e2d3c4b5a69788796a5b4c3d2e1f0\n";
+    String line =
+        "add esp spi 7 dst 10.0.0.2 auth_alg md5 authkey 0f1e2d3c4b5a69788796a5b4c3d2e1f0\n";
     Snapshot snapshot = Snapshot.of("a", 0, line, OPTIONS);
     Checks silent = new Checks(RuleSelection.none(), FileFacts.unknown(), Optional.empty());
 
-    DocumentCheck check = DocumentCheck.of(snapshot, silent).next(snapshot, checks(World.OPEN), () -> false);
+    DocumentCheck check =
+        DocumentCheck.of(snapshot, silent).next(snapshot, checks(World.OPEN), () -> false);
 
     assertThat(ids(check)).contains("weak-auth");
   }
@@ -127,9 +129,7 @@ class DocumentCheckTest {
     Linter linter =
         Rulebook.linter(checks.rules(), checks.facts(), () -> new KeyedHash(new byte[32]));
     new FileChecker(
-            OPTIONS,
-            checks.action(OPTIONS),
-            line -> found.addAll(linter.lint(line).diagnostics()))
+            OPTIONS, checks.action(OPTIONS), line -> found.addAll(linter.lint(line).diagnostics()))
         .check(SourceText.of(snapshot.bytes()));
     found.addAll(linter.finish());
     found.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
@@ -140,7 +140,12 @@ class DocumentCheckTest {
   private static String line(Draw draw, int spis, boolean names) {
     String spi = "spi " + draw.between(250, 250 + spis);
     String ends =
-        draw.of(List.of(" src 10.0.0.1 dst 10.0.0.2", " src 10.0.0.2 dst 10.0.0.1", " src 10.0.0.2 dst 10.0.0.3", names ? " src 10.0.0.3 dst gateway.example" : " dst 10.0.0.4"));
+        draw.of(
+            List.of(
+                " src 10.0.0.1 dst 10.0.0.2",
+                " src 10.0.0.2 dst 10.0.0.1",
+                " src 10.0.0.2 dst 10.0.0.3",
+                names ? " src 10.0.0.3 dst gateway.example" : " dst 10.0.0.4"));
     String direction = draw.of(List.of("", " inbound", " outbound"));
     String pair = draw.oneIn(3) ? " pair-spi " + draw.between(250, 250 + spis) : "";
     String key = ("%02x".formatted(draw.below(250)) + "1d2c3b4a").repeat(8).substring(0, 32);
