@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -34,7 +33,7 @@ public final class DocumentCheck {
 
   private final Snapshot snapshot;
   private final Checks checks;
-  private final Map<LogicalLine, Kept> kept;
+  private final IdentityHashMap<LogicalLine, Kept> kept;
   private final List<Diagnostic> findings;
 
   /**
@@ -52,7 +51,7 @@ public final class DocumentCheck {
   }
 
   private DocumentCheck(
-      Snapshot snapshot, Checks checks, Map<LogicalLine, Kept> kept, List<Diagnostic> findings) {
+      Snapshot snapshot, Checks checks, IdentityHashMap<LogicalLine, Kept> kept, List<Diagnostic> findings) {
     this.snapshot = snapshot;
     this.checks = checks;
     this.kept = kept;
@@ -66,7 +65,7 @@ public final class DocumentCheck {
    * @throws CancellationException if nobody wants to know any more
    */
   public static DocumentCheck of(Snapshot snapshot, Checks checks, BooleanSupplier cancelled) {
-    return new Pass(snapshot, checks, Map.of(), TouchedSas.all(snapshot), cancelled).run();
+    return new Pass(snapshot, checks, new IdentityHashMap<>(), TouchedSas.all(snapshot), cancelled).run();
   }
 
   /** Of a document that nobody changes meanwhile. */
@@ -113,12 +112,12 @@ public final class DocumentCheck {
 
     private final Snapshot snapshot;
     private final Checks checks;
-    private final Map<LogicalLine, Kept> before;
+    private final IdentityHashMap<LogicalLine, Kept> before;
     private final TouchedSas touched;
     private final BooleanSupplier cancelled;
     private final Linter linter;
     private final UnaryOperator<CheckedLine> rehearsal;
-    private final Map<LogicalLine, Kept> kept;
+    private final IdentityHashMap<LogicalLine, Kept> kept;
     private final List<Diagnostic> found = new ArrayList<>();
 
     /** The lines at hand, and how far they have been read. */
@@ -133,7 +132,7 @@ public final class DocumentCheck {
     Pass(
         Snapshot snapshot,
         Checks checks,
-        Map<LogicalLine, Kept> before,
+        IdentityHashMap<LogicalLine, Kept> before,
         TouchedSas touched,
         BooleanSupplier cancelled) {
       this.snapshot = snapshot;
