@@ -51,7 +51,10 @@ public final class DocumentCheck {
   }
 
   private DocumentCheck(
-      Snapshot snapshot, Checks checks, IdentityHashMap<LogicalLine, Kept> kept, List<Diagnostic> findings) {
+      Snapshot snapshot,
+      Checks checks,
+      IdentityHashMap<LogicalLine, Kept> kept,
+      List<Diagnostic> findings) {
     this.snapshot = snapshot;
     this.checks = checks;
     this.kept = kept;
@@ -65,7 +68,8 @@ public final class DocumentCheck {
    * @throws CancellationException if nobody wants to know any more
    */
   public static DocumentCheck of(Snapshot snapshot, Checks checks, BooleanSupplier cancelled) {
-    return new Pass(snapshot, checks, new IdentityHashMap<>(), TouchedSas.all(snapshot), cancelled).run();
+    return new Pass(snapshot, checks, new IdentityHashMap<>(), TouchedSas.all(snapshot), cancelled)
+        .run();
   }
 
   /** Of a document that nobody changes meanwhile. */
