@@ -1,5 +1,9 @@
 package dev.ipseckey.lsp;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -55,8 +59,7 @@ class PackagesTest {
           .dependOnClassesThat()
           .haveFullyQualifiedName("java.lang.ProcessBuilder")
           .orShould()
-          .dependOnClassesThat()
-          .haveFullyQualifiedName("java.lang.Runtime")
+          .callMethodWhere(target(owner(type(Runtime.class))).and(target(name("exec"))))
           .orShould()
           .dependOnClassesThat()
           .haveFullyQualifiedName("java.net.InetAddress")
