@@ -25,18 +25,13 @@ export class Server implements vscode.Disposable {
   private client: LanguageClient | undefined;
   private process: ChildProcess | undefined;
   private lastWords = '';
-  private readonly settled: NodeJS.Timeout;
+  private settled: NodeJS.Timeout | undefined;
   private endRecording: () => void = () => undefined;
   /** Starts and stops happen one after the other. */
   private turn: Promise<void> = Promise.resolve();
 
   constructor(extensionPath: string) {
     this.program = new Program(extensionPath);
-    this.settled = setTimeout(() => {
-      if (this.isRunning) {
-        this.endRecording = this.program.recordArchive();
-      }
-    }, SETTLED);
     this.settings = vscode.workspace.onDidChangeConfiguration((change) => {
       if (STARTED_WITH.some((setting) => change.affectsConfiguration(setting))) {
         void this.restart();
@@ -124,7 +119,12 @@ export class Server implements vscode.Disposable {
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) {
         this.status.running(client.initializeResult?.serverInfo?.version);
+        this.settled = setTimeout(() => {
+          this.endRecording();
+          this.endRecording = this.program.recordArchive();
+        }, SETTLED);
       } else if (newState === State.Stopped) {
+        clearTimeout(this.settled);
         this.status.stopped();
       }
     });
