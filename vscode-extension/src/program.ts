@@ -15,10 +15,12 @@ export interface Launch {
 /** The program `ipseckey`: the one of the settings, or the one inside the extension. */
 export class Program {
   private readonly home: string;
+  private readonly launcher: string;
   private readonly runtime: string;
 
   constructor(extensionPath: string) {
     this.home = path.join(extensionPath, 'server');
+    this.launcher = path.join(this.home, 'bin', 'ipseckey');
     this.runtime = path.join(extensionPath, 'server', 'runtime');
   }
 
@@ -44,7 +46,7 @@ export class Program {
         env,
       };
     }
-    return { command: path.join(this.home, 'bin', 'ipseckey'), args, env };
+    return { command: this.launcher, args, env };
   }
 
   /**
@@ -54,10 +56,10 @@ export class Program {
    * @returns what ends it early
    */
   recordArchive(): () => void {
-    if (!this.isInside() || this.hasArchive()) {
+    const launch = this.launch([]);
+    if (launch.command !== this.launcher || this.hasArchive()) {
       return () => undefined;
     }
-    const launch = this.launch([]);
     const env = { ...launch.env, IPSECKEY_RECORD_AOT: 'yes' };
     const recording = spawn(launch.command, launch.args, { env, stdio: 'ignore', detached: true });
     recording.once('error', () => undefined);
@@ -75,13 +77,6 @@ export class Program {
 
   hasArchive(): boolean {
     return readdirSync(path.join(this.home, 'lib')).some((file) => /^ipseckey-.*\.aot$/.test(file));
-  }
-
-  /** Whether the program inside the extension is the one to use, and its launcher can run. */
-  private isInside(): boolean {
-    return (
-      process.platform !== 'win32' && vscode.workspace.getConfiguration(LANGUAGE).get<string>('server.path', '') === ''
-    );
   }
 
   /** The JDK of the settings, else the runtime inside the extension, where there is one. */

@@ -1,6 +1,7 @@
 package dev.ipseckey.lint;
 
 import dev.ipseckey.model.KeyMaterial;
+import java.security.SecureRandom;
 import java.util.Arrays;
 
 /**
@@ -28,6 +29,13 @@ public final class KeyedHash {
       throw new IllegalArgumentException("a secret of " + secret.length + " bytes");
     }
     hash = new SipHash(SipHash.number(secret, 0, 8), SipHash.number(secret, 8, 8));
+  }
+
+  /** Under a secret that nobody knows. */
+  public static KeyedHash random() {
+    byte[] secret = new byte[SECRET];
+    new SecureRandom().nextBytes(secret);
+    return new KeyedHash(secret);
   }
 
   /**

@@ -12,7 +12,6 @@ import dev.ipseckey.lsp.document.LogicalLine;
 import dev.ipseckey.lsp.document.Moved;
 import dev.ipseckey.lsp.document.Snapshot;
 import dev.ipseckey.source.SourceText;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -28,8 +27,6 @@ import java.util.function.UnaryOperator;
  * time: what the SADB answers to its command, and what the rules say that look at one line alone.
  */
 public final class DocumentCheck {
-
-  private static final int SECRET_BYTES = 32;
 
   private final Snapshot snapshot;
   private final Checks checks;
@@ -144,16 +141,10 @@ public final class DocumentCheck {
       this.before = before;
       this.touched = touched;
       this.cancelled = cancelled;
-      this.linter = Rulebook.linter(checks.rules(), checks.facts(), Pass::hash);
+      this.linter = Rulebook.linter(checks.rules(), checks.facts(), KeyedHash::random);
       this.rehearsal = checks.action(snapshot.options());
       this.kept = new IdentityHashMap<>(before.size());
       this.run = new LineRun(0, List.of(), SourceText.of(""));
-    }
-
-    private static KeyedHash hash() {
-      byte[] secret = new byte[SECRET_BYTES];
-      new SecureRandom().nextBytes(secret);
-      return new KeyedHash(secret);
     }
 
     DocumentCheck run() {
